@@ -1,0 +1,16 @@
+namespace ContactBot.Storage.Journal;
+
+/// <summary>
+/// Makes turns durable. Turns of different conversations that arrive together are committed in one transaction; each
+/// succeeds or fails for itself. Thread safe.
+/// </summary>
+public interface ITurnJournal
+{
+    /// <summary>
+    /// Completes when the whole turn is on disk; on an exception nothing of it is.
+    /// </summary>
+    /// <exception cref="TurnConflictException">Somebody else committed to this conversation first.</exception>
+    /// <exception cref="DuplicateActivityException">An entry's external id is already in the transcript.</exception>
+    /// <exception cref="JournalFullException">Too much is waiting to be written; try again later.</exception>
+    Task CommitAsync(TurnCommit commit, CancellationToken cancellationToken);
+}

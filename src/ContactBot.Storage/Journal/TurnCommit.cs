@@ -1,0 +1,22 @@
+using ContactBot.Storage.Conversations;
+
+namespace ContactBot.Storage.Journal;
+
+/// <summary>Everything that one turn changes.</summary>
+public sealed record TurnCommit
+{
+    /// <summary>The conversation after the turn; its <see cref="ConversationSnapshot.Version"/> is the one the turn started from.</summary>
+    public required ConversationSnapshot Conversation { get; init; }
+
+    /// <summary>What was said, in order of sequence.</summary>
+    public IReadOnlyList<TranscriptEntry> Entries { get; init; } = [];
+
+    /// <summary>The dialog state after the turn; null leaves the stored one.</summary>
+    public ReadOnlyMemory<byte>? ConversationState { get; init; }
+
+    /// <summary>The user scope after the turn, kept by body, channel and user; null leaves the stored one.</summary>
+    public ReadOnlyMemory<byte>? UserState { get; init; }
+
+    /// <summary>Changes in other rooms (cases, citizens), applied in the same transaction.</summary>
+    public IReadOnlyList<ITransactionalChange> Changes { get; init; } = [];
+}
