@@ -6,7 +6,10 @@ public sealed record ConversationStart
 {
     [Id(0)] public required Guid BodyId { get; init; }
     [Id(1)] public required string ChannelId { get; init; }
-    [Id(2)] public required string UserId { get; init; }
+
+    /// <summary>Null where the channel learns it with the first activity; the bot greets then.</summary>
+    [Id(2)] public string? UserId { get; init; }
+
     [Id(3)] public string? UserName { get; init; }
 
     /// <summary>BCP 47; <c>it-IT</c> where the channel does not know.</summary>

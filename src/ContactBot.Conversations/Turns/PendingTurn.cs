@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text.Json;
+using ContactBot.Activities;
+using ContactBot.Storage.Conversations;
+using ContactBot.Storage.Journal;
+
+namespace ContactBot.Conversations.Turns;
+
+/// <summary>
+/// Collects what one turn changes, and gives each activity its place, its identifier and its time. Nothing has happened
+/// until <see cref="ToCommit"/> is committed. Not thread safe.
+/// </summary>
+internal sealed class PendingTurn
+{
+    private readonly List<TranscriptEntry> _entries = new(4);
+    private readonly List<ITransactionalChange> _changes = [];
+    private DateTimeOffset _lastAt;
+
+    public PendingTurn(ConversationSnapshot start, DateTimeOffset now)
+    {
+        Conversation = start;
+        Now = now;
+        _lastAt = start.UpdatedAt;
+    }
+
+    /// <summary>The conversation as the turn leaves it.</summary>
+    public ConversationSnapshot Conversation { get; set; }
+
+    public ReadOnlyMemory<byte>? ConversationState { get; set; }
+
+    public ReadOnlyMemory<byte>? UserState { get; set; }
+
+    /// <summary>The start of the turn, UTC.</summary>
+    public DateTimeOffset Now { get; }
+
+    public bool HasChanges => _entries.Count > 0 || _changes.Count > 0;
+
+    public IList<ITransactionalChange> Changes => _changes;
+
+    /// <summary>Appends what the citizen's side sent.</summary>
+    /// <returns>The identifier it has from now on.</returns>
+    public string AddInbound(Activity activity, string? externalId)
+    {
+        activity.Recipient = new ChannelAccount { Id = ConversationAccounts.BotId, Role = RoleTypes.Bot };
+        return Add(activity, TranscriptAuthor.Citizen, externalId, forCitizen: true);
+    }
+
+    /// <summary>Appends what the bot, an operator or the system says.</summary>
+    public string AddOutbound(Activity activity, ChannelAccount from, TranscriptAuthor author, string? externalId = null, bool forCitizen = true)
+    {
+        activity.From = from;
+        activity.Recipient = new ChannelAccount { Id = Conversation.UserId, Name = Conversation.UserName, Role = RoleTypes.User };
+        activity.ChannelId = Conversation.ChannelId;
+        return Add(activity, author, externalId, forCitizen);
+    }
+
+    /// <param name="inputProcessed">False if the bot has yet to answer the last entry.</param>
+    public TurnCommit ToCommit(bool inputProcessed = true) => new()
+    {
+        Conversation = Conversation with
+        {
+            UpdatedAt = _lastAt > Now ? _lastAt : Now,
+            ProcessedSequence = inputProcessed ? Conversation.LastSequence : Conversation.LastSequence - 1,
+        },
+        Entries = _entries,
+        ConversationState = ConversationState,
+        UserState = UserState,
+        Changes = _changes,
+    };
+
+    private string Add(Activity activity, TranscriptAuthor author, string? externalId, bool forCitizen)
+    {
+        var sequence = Conversation.LastSequence + 1;
+        var at = NextInstant();
+        var id = string.Create(CultureInfo.InvariantCulture, $"{Conversation.Id}|{sequence:D7}");
+        activity.Id = id;
+        activity.Timestamp = at;
+        activity.Conversation = new ConversationAccount { Id = Conversation.Id };
+
+        var json = JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Default.Activity);
+        _entries.Add(new TranscriptEntry(sequence, id, externalId, author, forCitizen, at, json));
+        Conversation = Conversation with { LastSequence = sequence };
+        return id;
+    }
+
+    // Clients sort by the time stamp in milliseconds, so two activities of a conversation never share one.
+    private DateTimeOffset NextInstant()
+    {
+        var next = new DateTimeOffset(Now.Ticks - Now.Ticks % TimeSpan.TicksPerMillisecond, TimeSpan.Zero);
+        if (next <= _lastAt)
+        {
+            next = new DateTimeOffset(_lastAt.Ticks - _lastAt.Ticks % TimeSpan.TicksPerMillisecond, TimeSpan.Zero).AddMilliseconds(1);
+        }
+
+        _lastAt = next;
+        return next;
+    }
+}
