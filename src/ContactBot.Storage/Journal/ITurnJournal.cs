@@ -12,5 +12,8 @@ public interface ITurnJournal
     /// <exception cref="TurnConflictException">Somebody else committed to this conversation first.</exception>
     /// <exception cref="DuplicateActivityException">An entry's external id is already in the transcript.</exception>
     /// <exception cref="JournalFullException">Too much is waiting to be written; try again later.</exception>
+    /// <exception cref="JournalUnavailableException">The database refused, or the journal has stopped; try again later.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled while it was waiting; once it is being written it is not cancelled any more.</exception>
+    /// <exception cref="Exception">What one of <see cref="TurnCommit.Changes"/> threw.</exception>
     Task CommitAsync(TurnCommit commit, CancellationToken cancellationToken);
 }

@@ -5,7 +5,10 @@ namespace ContactBot.Storage.Journal;
 /// <summary>Everything that one turn changes.</summary>
 public sealed record TurnCommit
 {
-    /// <summary>The conversation after the turn; its <see cref="ConversationSnapshot.Version"/> is the one the turn started from.</summary>
+    /// <summary>
+    /// The conversation after the turn; its <see cref="ConversationSnapshot.Version"/> is the one the turn started from. Body, channel, user and
+    /// <see cref="ConversationSnapshot.CreatedAt"/> are written once and never changed.
+    /// </summary>
     public required ConversationSnapshot Conversation { get; init; }
 
     /// <summary>What was said, in order of sequence.</summary>
