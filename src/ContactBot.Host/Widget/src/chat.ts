@@ -1,0 +1,9 @@
+import css from './panel/panel.css';
+import { Panel } from './panel/panel';
+import { scripts } from './scripts';
+import { addStyle } from './styles';
+
+scripts.mountChat = context => {
+  addStyle(context.root, css);
+  return new Panel(context);
+};
