@@ -1,0 +1,105 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace ContactBot.Expressions;
+
+/// <summary>One evaluation in progress. Used by one thread, and only until the evaluation ends.</summary>
+public sealed class EvaluationContext
+{
+    private readonly IExpressionMemory _memory;
+    private CultureInfo? _culture;
+    private Local? _local;
+
+    internal EvaluationContext(IExpressionMemory memory, EvaluationOptions options, int depth)
+    {
+        _memory = memory;
+        Options = options;
+        NullSubstitution = options.NullSubstitution;
+        Depth = depth;
+    }
+
+    /// <summary>What the caller of the evaluation asked for.</summary>
+    public EvaluationOptions Options { get; }
+
+    /// <summary>Why the evaluation failed; null while it has not.</summary>
+    public string? Error { get; private set; }
+
+    /// <summary>Whether something failed; a function that evaluates an argument itself looks here before it uses the value.</summary>
+    [MemberNotNullWhen(true, nameof(Error))]
+    public bool Failed => Error is not null;
+
+    /// <summary>The culture that formats numbers and dates.</summary>
+    public CultureInfo Culture => _culture ??= Options.Culture ?? CultureInfo.CurrentCulture;
+
+    /// <summary>The memory, with the variables of the lambda expressions around the place that asks.</summary>
+    public IExpressionMemory Memory => _local is null ? _memory : new LocalMemory(_memory, _local);
+
+    /// <summary>How many evaluations this one stands in.</summary>
+    public int Depth { get; }
+
+    internal Func<string, object?>? NullSubstitution { get; set; }
+
+    /// <summary>Notes the first failure; returns null so that a function can return it.</summary>
+    public object? Fail(string error)
+    {
+        Error ??= error;
+        return null;
+    }
+
+    /// <summary>Goes on as if nothing had failed; returns what had.</summary>
+    public string? Forgive()
+    {
+        var error = Error;
+        Error = null;
+        return error;
+    }
+
+    internal bool TryResolve(string identifier, out object? value)
+    {
+        for (var local = _local; local is not null; local = local.Outer)
+        {
+            if (local.Is(identifier))
+            {
+                value = local.Value;
+                return true;
+            }
+        }
+
+        return _memory.TryResolve(identifier, out value);
+    }
+
+    internal bool TryAssign(string identifier, object? value) => _memory is IWritableMemory writable && writable.TryAssign(identifier, value);
+
+    /// <summary>Opens the scope of a lambda's variable; close it with <see cref="Leave"/>.</summary>
+    internal Local Enter(string name) => _local = new Local(name, _local);
+
+    internal void Leave(Local local) => _local = local.Outer;
+
+    internal sealed class Local(string name, Local? outer)
+    {
+        public Local? Outer => outer;
+
+        public object? Value { get; set; }
+
+        public bool Is(string identifier) => name.Equals(identifier, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private sealed class LocalMemory(IExpressionMemory outer, Local innermost) : IWritableMemory
+    {
+        public bool TryResolve(string identifier, out object? value)
+        {
+            for (var local = innermost; local is not null; local = local.Outer)
+            {
+                if (local.Is(identifier))
+                {
+                    value = local.Value;
+                    return true;
+                }
+            }
+
+            return outer.TryResolve(identifier, out value);
+        }
+
+        public bool TryAssign(string identifier, object? value) => outer is IWritableMemory writable && writable.TryAssign(identifier, value);
+    }
+}

@@ -1,0 +1,56 @@
+using ContactBot.Expressions.Syntax;
+
+namespace ContactBot.Expressions;
+
+/// <summary>An Adaptive Expression, parsed once and evaluated any number of times. Immutable and thread safe.</summary>
+public sealed class Expression
+{
+    private Expression(string text, ExpressionNode root) => (Text, Root) = (text, root);
+
+    /// <summary>The text it was parsed from, without a leading <c>=</c>.</summary>
+    public string Text { get; }
+
+    /// <summary>The syntax tree.</summary>
+    public ExpressionNode Root { get; }
+
+    /// <summary>Parses an expression; a leading <c>=</c> is allowed, and the empty text is the empty string.</summary>
+    /// <param name="text">At most <see cref="ExpressionLimits.MaximumLength"/> characters.</param>
+    /// <param name="functions">What it may call; <see cref="FunctionTable.Prebuilt"/> when absent.</param>
+    /// <exception cref="ExpressionException">The syntax is wrong, a function is unknown, or a call has the wrong arguments.</exception>
+    public static Expression Parse(string text, FunctionTable? functions = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var start = 0;
+        while (start < text.Length && text[start] == '=')
+        {
+            start++;
+        }
+
+        var root = start == text.Length
+            ? new ConstantNode("", start)
+            : new Parser(text, start, text.Length, functions ?? FunctionTable.Prebuilt).ParseWhole();
+        return new Expression(start == 0 ? text : text[start..], root);
+    }
+
+    /// <summary>Evaluates the expression; a mistake in the data is reported in the result, never thrown.</summary>
+    public EvaluationResult Evaluate(IExpressionMemory memory, EvaluationOptions? options = null)
+        => Evaluate(new EvaluationContext(memory, options ?? EvaluationOptions.Default, 0));
+
+    /// <summary>Evaluates the expression inside another evaluation: with the caller's options, one level deeper, up to <see cref="EvaluationOptions.MaximumDepth"/>.</summary>
+    public EvaluationResult Evaluate(IExpressionMemory memory, EvaluationContext outer)
+    {
+        ArgumentNullException.ThrowIfNull(outer);
+        return outer.Depth >= outer.Options.MaximumDepth
+            ? new EvaluationResult(null, $"Evaluations nest deeper than {outer.Options.MaximumDepth}.")
+            : Evaluate(new EvaluationContext(memory, outer.Options, outer.Depth + 1));
+    }
+
+    /// <summary>The canonical text, which parses to an equal expression.</summary>
+    public override string ToString() => Root.ToString();
+
+    private EvaluationResult Evaluate(EvaluationContext context)
+    {
+        var value = Root.Evaluate(context);
+        return context.Failed ? new EvaluationResult(null, context.Error) : new EvaluationResult(value, null);
+    }
+}

@@ -1,0 +1,55 @@
+using ContactBot.Expressions.Syntax;
+
+namespace ContactBot.Expressions;
+
+/// <summary>Computes a call from its evaluated arguments; on failure returns <see cref="FunctionArguments.Fail"/>.</summary>
+public delegate object? FunctionEvaluator(in FunctionArguments arguments);
+
+/// <summary>Computes a call that decides itself which of its arguments it evaluates, when and how often.</summary>
+public delegate object? LazyFunctionEvaluator(CallNode call, EvaluationContext context);
+
+/// <summary>A function or operator of the language: what it is called, what it takes, and how it is computed. Immutable.</summary>
+public sealed class ExpressionFunction
+{
+    private ExpressionFunction(string name, FunctionSignature signature, ValueKinds returns)
+        => (Name, Signature, Returns) = (name, signature, returns);
+
+    /// <summary>The name as written in a call; may hold dots, and end in <c>!</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The arguments it takes.</summary>
+    public FunctionSignature Signature { get; }
+
+    /// <summary>What it may return.</summary>
+    public ValueKinds Returns { get; }
+
+    /// <summary>Whether an argument that fails makes it false instead of failing it, as comparisons do.</summary>
+    internal bool IsCondition { get; private init; }
+
+    /// <summary>Checks more than the signature can say; returns what is wrong, or null.</summary>
+    internal Func<ExpressionNode[], string?>? Validate { get; init; }
+
+    internal FunctionEvaluator? Evaluator { get; private init; }
+
+    internal LazyFunctionEvaluator? LazyEvaluator { get; private init; }
+
+    /// <summary>A function of its evaluated arguments.</summary>
+    public static ExpressionFunction Create(string name, FunctionSignature signature, ValueKinds returns, FunctionEvaluator evaluator)
+        => new(name, signature, returns) { Evaluator = evaluator };
+
+    /// <summary>A function that evaluates its arguments itself.</summary>
+    public static ExpressionFunction CreateLazy(string name, FunctionSignature signature, ValueKinds returns, LazyFunctionEvaluator evaluator)
+        => new(name, signature, returns) { LazyEvaluator = evaluator };
+
+    /// <summary>A comparison: false when an argument fails, and blind to <see cref="EvaluationOptions.NullSubstitution"/>.</summary>
+    internal static ExpressionFunction Condition(string name, FunctionSignature signature, FunctionEvaluator evaluator)
+        => new(name, signature, ValueKinds.Boolean) { Evaluator = evaluator, IsCondition = true };
+
+    /// <summary>The same function under another name.</summary>
+    internal ExpressionFunction As(string name)
+        => new(name, Signature, Returns) { Evaluator = Evaluator, LazyEvaluator = LazyEvaluator, IsCondition = IsCondition, Validate = Validate };
+
+    /// <summary>The same function with a check of its own at parse time.</summary>
+    internal ExpressionFunction Checked(Func<ExpressionNode[], string?> validate)
+        => new(Name, Signature, Returns) { Evaluator = Evaluator, LazyEvaluator = LazyEvaluator, IsCondition = IsCondition, Validate = validate };
+}

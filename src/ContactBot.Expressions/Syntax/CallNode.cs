@@ -1,0 +1,144 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using ContactBot.Expressions.Values;
+
+namespace ContactBot.Expressions.Syntax;
+
+/// <summary>A call of a function or the use of an operator.</summary>
+public sealed class CallNode : ExpressionNode
+{
+    private const int BufferedArguments = 4;
+
+    private readonly ExpressionNode[] _arguments;
+
+    internal CallNode(ExpressionFunction function, ExpressionNode[] arguments, int position)
+        : base(position, arguments)
+        => (Function, _arguments) = (function, arguments);
+
+    /// <summary>What is called.</summary>
+    public ExpressionFunction Function { get; }
+
+    /// <summary>The arguments; a lambda <c>x => body</c> gives two, the identifier and the body.</summary>
+    public IReadOnlyList<ExpressionNode> Arguments => _arguments;
+
+    internal ExpressionNode[] Operands => _arguments;
+
+    /// <inheritdoc/>
+    public override ValueKinds Kinds => Function.Returns;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ExpressionNode> Children => _arguments;
+
+    /// <inheritdoc/>
+    public override object? Evaluate(EvaluationContext context)
+    {
+        if (Function.LazyEvaluator is { } lazy)
+        {
+            return EvaluateLazily(lazy, context);
+        }
+
+        return Function.IsCondition ? EvaluateCondition(context) : EvaluateArguments(context);
+    }
+
+    internal static void PrintArguments(ExpressionNode[] arguments, StringBuilder text)
+    {
+        for (var index = 0; index < arguments.Length; index++)
+        {
+            text.Append(index == 0 ? "" : ", ");
+            arguments[index].Print(text);
+        }
+    }
+
+    internal override void Print(StringBuilder text)
+    {
+        if (char.IsLetter(Function.Name[0]) || Function.Name[0] == '_')
+        {
+            text.Append(Function.Name).Append('(');
+            PrintArguments(_arguments, text);
+            text.Append(')');
+        }
+        else if (_arguments.Length == 1)
+        {
+            text.Append(Function.Name);
+            _arguments[0].Print(text);
+        }
+        else
+        {
+            text.Append('(');
+            _arguments[0].Print(text);
+            text.Append(' ').Append(Function.Name).Append(' ');
+            _arguments[1].Print(text);
+            text.Append(')');
+        }
+    }
+
+    private static bool IsDataError(Exception exception) => exception is not (OperationCanceledException or OutOfMemoryException);
+
+    private object? EvaluateLazily(LazyFunctionEvaluator evaluator, EvaluationContext context)
+    {
+        try
+        {
+            return evaluator(this, context);
+        }
+        catch (Exception exception) when (IsDataError(exception))
+        {
+            return context.Fail(exception.Message);
+        }
+    }
+
+    private object? EvaluateCondition(EvaluationContext context)
+    {
+        var substitution = context.NullSubstitution;
+        context.NullSubstitution = null;
+        ArgumentBuffer buffer = default;
+        Span<object?> values = _arguments.Length <= BufferedArguments ? buffer : new object?[_arguments.Length];
+        var isComplete = Fill(values, context);
+        context.NullSubstitution = substitution;
+        if (isComplete)
+        {
+            return Invoke(values, context);
+        }
+
+        context.Forgive();
+        return Boxed.False;
+    }
+
+    private object? EvaluateArguments(EvaluationContext context)
+    {
+        ArgumentBuffer buffer = default;
+        Span<object?> values = _arguments.Length <= BufferedArguments ? buffer : new object?[_arguments.Length];
+        return Fill(values, context) ? Invoke(values, context) : null;
+    }
+
+    private bool Fill(Span<object?> values, EvaluationContext context)
+    {
+        for (var index = 0; index < _arguments.Length; index++)
+        {
+            values[index] = _arguments[index].Evaluate(context);
+            if (context.Failed)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private object? Invoke(ReadOnlySpan<object?> values, EvaluationContext context)
+    {
+        try
+        {
+            return Function.Evaluator!(new FunctionArguments(values[.._arguments.Length], this, context));
+        }
+        catch (Exception exception) when (IsDataError(exception))
+        {
+            return context.Fail(exception.Message);
+        }
+    }
+
+    [InlineArray(BufferedArguments)]
+    private struct ArgumentBuffer
+    {
+        private object? _first;
+    }
+}

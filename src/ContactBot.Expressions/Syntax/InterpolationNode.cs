@@ -1,0 +1,58 @@
+using System.Text;
+using ContactBot.Expressions.Values;
+
+namespace ContactBot.Expressions.Syntax;
+
+/// <summary>A text with expressions in it: <c>`Hello ${name}`</c>.</summary>
+public sealed class InterpolationNode : ExpressionNode
+{
+    private readonly ExpressionNode[] _parts;
+
+    internal InterpolationNode(ExpressionNode[] parts, int position)
+        : base(position, parts)
+        => _parts = parts;
+
+    /// <inheritdoc/>
+    public override ValueKinds Kinds => ValueKinds.Text;
+
+    /// <summary>Literal pieces (constants) and expressions, in order. A constant is an expression too when it was written as one; both print the same.</summary>
+    public override IReadOnlyList<ExpressionNode> Children => _parts;
+
+    /// <inheritdoc/>
+    public override object? Evaluate(EvaluationContext context)
+    {
+        var texts = new string[_parts.Length];
+        for (var index = 0; index < _parts.Length; index++)
+        {
+            var value = _parts[index].Evaluate(context);
+            if (context.Failed)
+            {
+                return null;
+            }
+
+            texts[index] = ValueText.Of(value, context.Culture);
+        }
+
+        return string.Concat(texts);
+    }
+
+    internal override void Print(StringBuilder text)
+    {
+        text.Append('`');
+        foreach (var part in _parts)
+        {
+            if (part is ConstantNode { Value: string literal })
+            {
+                text.Append(literal.Replace("`", "\\`", StringComparison.Ordinal).Replace("${", "\\${", StringComparison.Ordinal));
+            }
+            else
+            {
+                text.Append("${");
+                part.Print(text);
+                text.Append('}');
+            }
+        }
+
+        text.Append('`');
+    }
+}

@@ -1,0 +1,147 @@
+using System.Collections;
+using System.Text.Json.Nodes;
+
+namespace ContactBot.Expressions.Values;
+
+/// <summary>Reads and writes the properties of whatever has some: by the exact name, else by the only or first name that differs in case alone.</summary>
+internal static class Properties
+{
+    public static bool TryGet(object? instance, string name, out object? value)
+    {
+        switch (instance)
+        {
+            case null or string:
+                value = null;
+                return false;
+            case OrderedDictionary<string, object?> ordered:
+                return TryGetOrdered(ordered, name, out value);
+            case IDictionary<string, object?> dictionary:
+                return dictionary.TryGetValue(name, out value) ? Found(ref value) : TryGetIgnoringCase(dictionary, name, out value);
+            case IReadOnlyDictionary<string, object?> readOnly:
+                return readOnly.TryGetValue(name, out value) ? Found(ref value) : TryGetIgnoringCase(readOnly, name, out value);
+            case JsonObject json:
+                return TryGetJson(json, name, out value);
+            case System.Text.Json.JsonElement element:
+                return TryGet(JsonValues.FromElement(element), name, out value);
+            case IDictionary untyped:
+                return TryGetUntyped(untyped, name, out value);
+            default:
+                return TypeProperties.Of(instance.GetType()).TryGet(instance, name, out value) && Found(ref value);
+        }
+    }
+
+    public static bool TrySet(object? instance, string name, object? value)
+    {
+        switch (instance)
+        {
+            case OrderedDictionary<string, object?> ordered:
+                ordered[ExistingName(ordered, ordered.ContainsKey(name), name)] = value;
+                return true;
+            case IDictionary<string, object?> { IsReadOnly: false } dictionary:
+                dictionary[ExistingName(dictionary, dictionary.ContainsKey(name), name)] = value;
+                return true;
+            case JsonObject json:
+                json[json.ContainsKey(name) ? name : json.FirstOrDefault(pair => IsSame(pair.Key, name)).Key ?? name] = JsonValues.ToNode(value);
+                return true;
+            case null or string or IDictionary:
+                return false;
+            default:
+                return TypeProperties.Of(instance.GetType()).TrySet(instance, name, value);
+        }
+    }
+
+    private static bool TryGetOrdered(OrderedDictionary<string, object?> ordered, string name, out object? value)
+    {
+        if (ordered.TryGetValue(name, out value))
+        {
+            return Found(ref value);
+        }
+
+        for (var index = 0; index < ordered.Count; index++)
+        {
+            var pair = ordered.GetAt(index);
+            if (IsSame(pair.Key, name))
+            {
+                value = pair.Value;
+                return Found(ref value);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TryGetIgnoringCase(IEnumerable<KeyValuePair<string, object?>> pairs, string name, out object? value)
+    {
+        foreach (var pair in pairs)
+        {
+            if (IsSame(pair.Key, name))
+            {
+                value = pair.Value;
+                return Found(ref value);
+            }
+        }
+
+        value = null;
+        return false;
+    }
+
+    private static bool TryGetJson(JsonObject json, string name, out object? value)
+    {
+        if (!json.TryGetPropertyValue(name, out var node))
+        {
+            var pair = json.FirstOrDefault(pair => IsSame(pair.Key, name));
+            if (pair.Key is null)
+            {
+                value = null;
+                return false;
+            }
+
+            node = pair.Value;
+        }
+
+        value = Normal.Of(node);
+        return true;
+    }
+
+    private static bool TryGetUntyped(IDictionary untyped, string name, out object? value)
+    {
+        value = null;
+        foreach (DictionaryEntry entry in untyped)
+        {
+            if (entry.Key is string key && IsSame(key, name))
+            {
+                value = entry.Value;
+                if (key == name)
+                {
+                    break;
+                }
+            }
+        }
+
+        return value is not null && Found(ref value);
+    }
+
+    private static string ExistingName(IEnumerable<KeyValuePair<string, object?>> pairs, bool isExact, string name)
+    {
+        if (!isExact)
+        {
+            foreach (var pair in pairs)
+            {
+                if (IsSame(pair.Key, name))
+                {
+                    return pair.Key;
+                }
+            }
+        }
+
+        return name;
+    }
+
+    private static bool IsSame(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
+
+    private static bool Found(ref object? value)
+    {
+        value = Normal.Of(value);
+        return true;
+    }
+}
