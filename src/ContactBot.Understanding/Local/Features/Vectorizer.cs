@@ -1,0 +1,115 @@
+using System.Collections.Frozen;
+using System.Runtime.InteropServices;
+
+namespace ContactBot.Understanding.Local.Features;
+
+/// <summary>
+/// Turns a normalized text into a vector of the features known from training, weighted by rarity (tf-idf), each kind of
+/// feature brought to the length that <see cref="FeatureKinds"/> gives it.
+/// </summary>
+internal sealed class Vectorizer
+{
+    private readonly FeatureReader _reader;
+    private readonly FrozenDictionary<ulong, int> _indices;
+    private readonly KnownFeature[] _features;
+    private readonly float _rarityOfUnknown;
+
+    private Vectorizer(FeatureReader reader, KnownFeature[] features, int textCount)
+    {
+        _reader = reader;
+        _features = features;
+        _indices = features.Select((known, index) => KeyValuePair.Create(known.Hash, index)).ToFrozenDictionary();
+        _rarityOfUnknown = Rarity(textCount, textsWithFeature: 0);
+    }
+
+    public int FeatureCount => _features.Length;
+
+    /// <summary>Learns which features there are, and how rare each is.</summary>
+    public static Vectorizer Learn(IReadOnlyList<string> normalizedTexts, FeatureReader reader)
+    {
+        var textCounts = new Dictionary<(FeatureKind Kind, ulong Hash), int>();
+        var features = new List<Feature>();
+        foreach (var text in normalizedTexts)
+        {
+            reader.Read(text, features);
+            foreach (var feature in features.Select(feature => (feature.Kind, feature.Hash)).Distinct())
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(textCounts, feature, out _)++;
+            }
+        }
+
+        var known = textCounts
+            .OrderBy(entry => entry.Key.Kind)
+            .ThenBy(entry => entry.Key.Hash)
+            .Select(entry => new KnownFeature(entry.Key.Kind, entry.Key.Hash, entry.Value, Rarity(normalizedTexts.Count, entry.Value)));
+        return new Vectorizer(reader, [.. known], normalizedTexts.Count);
+    }
+
+    /// <summary>
+    /// Fills the vector. With <paramref name="isTrainingText"/>, where training learned from this very text, words that no other
+    /// text has count as unknown.
+    /// </summary>
+    public void Vectorize(ReadOnlySpan<char> normalizedText, SparseVector vector, VectorizerBuffers buffers, bool isTrainingText = false)
+    {
+        vector.Clear();
+        buffers.Found.Clear();
+        _reader.Read(normalizedText, buffers.Features);
+        Span<float> squares = stackalloc float[FeatureKinds.Count];
+        squares.Clear();
+        var (known, unknown) = (0f, 0f);
+        foreach (var feature in buffers.Features)
+        {
+            var isFound = _indices.TryGetValue(feature.Hash, out var index);
+            if (isFound)
+            {
+                buffers.Found.Add(index);
+            }
+            else
+            {
+                squares[(int)feature.Kind] += _rarityOfUnknown * _rarityOfUnknown;
+            }
+
+            if (feature.TellsTopic)
+            {
+                var isKnown = isFound && !(isTrainingText && _features[index].TextCount == 1);
+                known += isKnown ? _features[index].Rarity : 0;
+                unknown += isKnown ? 0 : _rarityOfUnknown;
+            }
+        }
+
+        buffers.Found.Sort();
+        Weight(buffers.Found, squares, vector);
+        vector.KnownWords = known > 0 ? known / (known + unknown) : 0;
+    }
+
+    /// <remarks>
+    /// What is not known counts in the length, so that a text of which training has seen little scores low for every class.
+    /// </remarks>
+    private void Weight(List<int> found, Span<float> squares, SparseVector vector)
+    {
+        for (var i = 0; i < found.Count;)
+        {
+            var (index, start) = (found[i], i);
+            while (i < found.Count && found[i] == index)
+            {
+                i++;
+            }
+
+            var value = (1 + MathF.Log(i - start)) * _features[index].Rarity;
+            vector.Indices.Add(index);
+            vector.Values.Add(value);
+            squares[(int)_features[index].Kind] += value * value;
+        }
+
+        for (var i = 0; i < vector.Count; i++)
+        {
+            var kind = _features[vector.Indices[i]].Kind;
+            vector.Values[i] *= FeatureKinds.Length(kind) / MathF.Sqrt(squares[(int)kind]);
+        }
+    }
+
+    private static float Rarity(int textCount, int textsWithFeature) =>
+        MathF.Log((1f + textCount) / (1f + textsWithFeature)) + 1;
+
+    private readonly record struct KnownFeature(FeatureKind Kind, ulong Hash, int TextCount, float Rarity);
+}

@@ -1,0 +1,80 @@
+using ContactBot.Understanding.Intents;
+using ContactBot.Understanding.Local.Confidence;
+using ContactBot.Understanding.Local.Examples;
+using ContactBot.Understanding.Local.Features;
+using ContactBot.Understanding.Local.Model;
+using ContactBot.Understanding.Local.Text;
+
+namespace ContactBot.Understanding.Local;
+
+/// <summary>The steps from labelled sentences to a classifier.</summary>
+internal static class LocalTraining
+{
+    /// <summary>How much the sentences outside any domain count together, relative to all training sentences, and at the least.</summary>
+    private const float WeightOfEverydayTalk = 0.2f;
+    private const float LeastWeightOfEverydayTalk = 15;
+
+    /// <summary>How much a sentence counts in the role of one whose own intent doesn't exist.</summary>
+    private const float WeightWithoutOwnIntent = 0.1f;
+
+    public static LocalIntentClassifier Train(bool isItalian, IReadOnlyList<LabelledUtterance> utterances, double leastScore)
+    {
+        var normalizer = new TextNormalizer(isItalian);
+        var examples = utterances
+            .Select(utterance => (utterance.Intent, Text: normalizer.Normalize(utterance.Text)))
+            .Where(example => example.Text.Length > 0)
+            .Distinct()
+            .OrderBy(example => example.Intent, StringComparer.Ordinal)
+            .ThenBy(example => example.Text, StringComparer.Ordinal)
+            .ToList();
+        string[] intents = [.. examples.Select(example => example.Intent).Distinct()];
+        string[] texts = [.. examples.Select(example => example.Text)];
+        int[] classes = [.. examples.Select(example => Array.IndexOf(intents, example.Intent))];
+
+        var vectorizer = Vectorizer.Learn(texts, new FeatureReader(isItalian));
+        var vectors = texts.Select(text => ToVector(text, vectorizer, isTrainingText: true)).ToList();
+        var fit = RidgeRegression.Fit(vectors, classes, vectorizer.FeatureCount, intents.Length);
+        var confidence = ConfidenceTrainer.Fit(
+        [
+            .. OfSentencesLeftOut(fit, vectors, classes),
+            .. isItalian ? OfEverydayTalk(fit.Model, vectorizer, normalizer, texts.Length) : [],
+        ]);
+
+        return new LocalIntentClassifier(normalizer, new ExampleIndex(texts, classes), vectorizer, fit.Model, confidence, intents)
+        {
+            RemovesPoliteWords = isItalian,
+            LeastScore = leastScore,
+        };
+    }
+
+    private static SparseVector ToVector(string text, Vectorizer vectorizer, bool isTrainingText)
+    {
+        var vector = new SparseVector();
+        vectorizer.Vectorize(text, vector, new VectorizerBuffers(), isTrainingText);
+        return vector;
+    }
+
+    private static IEnumerable<ConfidenceExample> OfSentencesLeftOut(RidgeFit fit, List<SparseVector> vectors, int[] classes)
+    {
+        for (var i = 0; i < classes.Length; i++)
+        {
+            var (evidence, bestClass) = Evidence.Of(fit.LeftOutScores[i], vectors[i].KnownWords);
+            yield return new ConfidenceExample(evidence, bestClass == classes[i], Weight: 1);
+
+            var (withoutOwn, _) = Evidence.Of(fit.LeftOutScores[i], vectors[i].KnownWords, ignored: classes[i]);
+            yield return new ConfidenceExample(withoutOwn, IsRight: false, WeightWithoutOwnIntent);
+        }
+    }
+
+    private static IEnumerable<ConfidenceExample> OfEverydayTalk(LinearModel model, Vectorizer vectorizer, TextNormalizer normalizer, int textCount)
+    {
+        var weight = (LeastWeightOfEverydayTalk + (WeightOfEverydayTalk * textCount)) / EverydayItalian.Sentences.Count;
+        var scores = new float[model.ClassCount];
+        foreach (var sentence in EverydayItalian.Sentences)
+        {
+            var vector = ToVector(normalizer.Normalize(sentence), vectorizer, isTrainingText: false);
+            model.Score(vector, scores);
+            yield return new ConfidenceExample(Evidence.Of(scores, vector.KnownWords).Evidence, IsRight: false, weight);
+        }
+    }
+}
