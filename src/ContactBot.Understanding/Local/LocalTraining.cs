@@ -32,11 +32,11 @@ internal static class LocalTraining
         int[] classes = [.. examples.Select(example => Array.IndexOf(intents, example.Intent))];
 
         var vectorizer = Vectorizer.Learn(texts, new FeatureReader(isItalian));
-        var vectors = texts.Select(text => ToVector(text, vectorizer, isTrainingText: true)).ToList();
+        var vectors = texts.Select(text => ToVector(text, vectorizer)).ToList();
         var fit = RidgeRegression.Fit(vectors, classes, vectorizer.FeatureCount, intents.Length);
         var confidence = ConfidenceTrainer.Fit(
         [
-            .. OfSentencesLeftOut(fit, vectors, classes),
+            .. OfSentencesLeftOut(fit, new KnownWords(vectorizer, vectors, classes), classes),
             .. isItalian ? OfEverydayTalk(fit.Model, vectorizer, normalizer, texts.Length) : [],
         ]);
 
@@ -47,21 +47,21 @@ internal static class LocalTraining
         };
     }
 
-    private static SparseVector ToVector(string text, Vectorizer vectorizer, bool isTrainingText)
+    private static SparseVector ToVector(string text, Vectorizer vectorizer)
     {
         var vector = new SparseVector();
-        vectorizer.Vectorize(text, vector, new VectorizerBuffers(), isTrainingText);
+        vectorizer.Vectorize(text, vector, new VectorizerBuffers());
         return vector;
     }
 
-    private static IEnumerable<ConfidenceExample> OfSentencesLeftOut(RidgeFit fit, List<SparseVector> vectors, int[] classes)
+    private static IEnumerable<ConfidenceExample> OfSentencesLeftOut(RidgeFit fit, KnownWords knownWords, int[] classes)
     {
         for (var i = 0; i < classes.Length; i++)
         {
-            var (evidence, bestClass) = Evidence.Of(fit.LeftOutScores[i], vectors[i].KnownWords);
+            var (evidence, bestClass) = Evidence.Of(fit.LeftOutScores[i], knownWords.WithoutText(i));
             yield return new ConfidenceExample(evidence, bestClass == classes[i], Weight: 1);
 
-            var (withoutOwn, _) = Evidence.Of(fit.LeftOutScores[i], vectors[i].KnownWords, ignored: classes[i]);
+            var (withoutOwn, _) = Evidence.Of(fit.LeftOutScores[i], knownWords.WithoutClassOf(i), ignored: classes[i]);
             yield return new ConfidenceExample(withoutOwn, IsRight: false, WeightWithoutOwnIntent);
         }
     }
@@ -72,7 +72,7 @@ internal static class LocalTraining
         var scores = new float[model.ClassCount];
         foreach (var sentence in EverydayItalian.Sentences)
         {
-            var vector = ToVector(normalizer.Normalize(sentence), vectorizer, isTrainingText: false);
+            var vector = ToVector(normalizer.Normalize(sentence), vectorizer);
             model.Score(vector, scores);
             yield return new ConfidenceExample(Evidence.Of(scores, vector.KnownWords).Evidence, IsRight: false, weight);
         }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Runtime.InteropServices;
 
 namespace ContactBot.Understanding.Local.Features;
 
@@ -12,14 +11,13 @@ internal sealed class Vectorizer
     private readonly FeatureReader _reader;
     private readonly FrozenDictionary<ulong, int> _indices;
     private readonly KnownFeature[] _features;
-    private readonly float _rarityOfUnknown;
 
     private Vectorizer(FeatureReader reader, KnownFeature[] features, int textCount)
     {
         _reader = reader;
         _features = features;
         _indices = features.Select((known, index) => KeyValuePair.Create(known.Hash, index)).ToFrozenDictionary();
-        _rarityOfUnknown = Rarity(textCount, textsWithFeature: 0);
+        RarityOfUnknown = Rarity(textCount, textsWithFeature: 0);
     }
 
     public int FeatureCount => _features.Length;
@@ -27,29 +25,30 @@ internal sealed class Vectorizer
     /// <summary>Learns which features there are, and how rare each is.</summary>
     public static Vectorizer Learn(IReadOnlyList<string> normalizedTexts, FeatureReader reader)
     {
-        var textCounts = new Dictionary<(FeatureKind Kind, ulong Hash), int>();
+        var textCounts = new Dictionary<ulong, (Feature Feature, int Texts)>();
         var features = new List<Feature>();
         foreach (var text in normalizedTexts)
         {
             reader.Read(text, features);
-            foreach (var feature in features.Select(feature => (feature.Kind, feature.Hash)).Distinct())
+            foreach (var feature in features.DistinctBy(feature => feature.Hash))
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(textCounts, feature, out _)++;
+                textCounts[feature.Hash] = (feature, textCounts.GetValueOrDefault(feature.Hash).Texts + 1);
             }
         }
 
-        var known = textCounts
-            .OrderBy(entry => entry.Key.Kind)
-            .ThenBy(entry => entry.Key.Hash)
-            .Select(entry => new KnownFeature(entry.Key.Kind, entry.Key.Hash, entry.Value, Rarity(normalizedTexts.Count, entry.Value)));
+        var known = textCounts.Values
+            .OrderBy(entry => entry.Feature.Kind)
+            .ThenBy(entry => entry.Feature.Hash)
+            .Select(entry => new KnownFeature(entry.Feature, Weight(entry.Feature) * Rarity(normalizedTexts.Count, entry.Texts)));
         return new Vectorizer(reader, [.. known], normalizedTexts.Count);
     }
 
-    /// <summary>
-    /// Fills the vector. With <paramref name="isTrainingText"/>, where training learned from this very text, words that no other
-    /// text has count as unknown.
-    /// </summary>
-    public void Vectorize(ReadOnlySpan<char> normalizedText, SparseVector vector, VectorizerBuffers buffers, bool isTrainingText = false)
+    /// <summary>How telling a topical word is; 0 for a feature that is none.</summary>
+    public float TopicalRarity(int feature) => _features[feature].TellsTopic ? _features[feature].Rarity : 0;
+
+    public float RarityOfUnknown { get; }
+
+    public void Vectorize(ReadOnlySpan<char> normalizedText, SparseVector vector, VectorizerBuffers buffers)
     {
         vector.Clear();
         buffers.Found.Clear();
@@ -66,14 +65,13 @@ internal sealed class Vectorizer
             }
             else
             {
-                squares[(int)feature.Kind] += _rarityOfUnknown * _rarityOfUnknown;
+                squares[(int)feature.Kind] += RarityOfUnknown * RarityOfUnknown;
             }
 
             if (feature.TellsTopic)
             {
-                var isKnown = isFound && !(isTrainingText && _features[index].TextCount == 1);
-                known += isKnown ? _features[index].Rarity : 0;
-                unknown += isKnown ? 0 : _rarityOfUnknown;
+                known += isFound ? _features[index].Rarity : 0;
+                unknown += isFound ? 0 : RarityOfUnknown;
             }
         }
 
@@ -108,8 +106,18 @@ internal sealed class Vectorizer
         }
     }
 
+    private static float Weight(Feature feature) =>
+        feature is { Kind: FeatureKind.Word, TellsTopic: false } ? FeatureKinds.WeightOfFunctionWord : 1;
+
     private static float Rarity(int textCount, int textsWithFeature) =>
         MathF.Log((1f + textCount) / (1f + textsWithFeature)) + 1;
 
-    private readonly record struct KnownFeature(FeatureKind Kind, ulong Hash, int TextCount, float Rarity);
+    private readonly record struct KnownFeature(Feature Feature, float Rarity)
+    {
+        public ulong Hash => Feature.Hash;
+
+        public FeatureKind Kind => Feature.Kind;
+
+        public bool TellsTopic => Feature.TellsTopic;
+    }
 }
