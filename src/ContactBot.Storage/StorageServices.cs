@@ -34,7 +34,12 @@ public static class StorageServices
         services.AddSingleton<IDbContextFactory<ContactBotContext>, ContextFactory<SqliteContactBotContext>>();
         services.AddSingleton<IDatabasePreparation, SqlitePreparation>();
         services.AddSingleton<IReadConnections, SqliteReadConnections>();
-        return services.AddJournal(options, static provider => [new SqliteJournalWriter(provider.GetRequiredService<SqliteDatabase>())]);
+        services.AddSingleton(static _ => new DedicatedThreadScheduler("ContactBot journal"));
+        return services.AddSingleton<ITurnJournal>(provider => new TurnJournal(
+            options.Journal,
+            [new SqliteJournalWriter(provider.GetRequiredService<SqliteDatabase>())],
+            provider.GetRequiredService<DedicatedThreadScheduler>(),
+            provider.GetRequiredService<ILogger<TurnJournal>>()));
     }
 
     private static IServiceCollection AddPostgreSql(this IServiceCollection services, StorageOptions options, string connectionString)
@@ -45,15 +50,13 @@ public static class StorageServices
         services.AddSingleton<IDbContextFactory<ContactBotContext>, ContextFactory<PostgreSqlContactBotContext>>();
         services.AddSingleton<IDatabasePreparation, PostgreSqlPreparation>();
         services.AddSingleton<IReadConnections, PostgreSqlReadConnections>();
-        return services.AddJournal(options, provider =>
-        [
-            .. Enumerable.Range(0, options.Journal.PostgreSqlWriters)
-                .Select(_ => new PostgreSqlJournalWriter(provider.GetRequiredService<PostgreSqlDatabase>())),
-        ]);
+        return services.AddSingleton<ITurnJournal>(provider => new TurnJournal(
+            options.Journal,
+            [
+                .. Enumerable.Range(0, options.Journal.PostgreSqlWriters)
+                    .Select(_ => new PostgreSqlJournalWriter(provider.GetRequiredService<PostgreSqlDatabase>())),
+            ],
+            TaskScheduler.Default,
+            provider.GetRequiredService<ILogger<TurnJournal>>()));
     }
-
-    private static IServiceCollection AddJournal(
-        this IServiceCollection services, StorageOptions options, Func<IServiceProvider, IReadOnlyList<JournalWriter>> writers) =>
-        services.AddSingleton<ITurnJournal>(provider => new TurnJournal(
-            options.Journal, writers(provider), TaskScheduler.Default, provider.GetRequiredService<ILogger<TurnJournal>>()));
 }
