@@ -25,7 +25,4 @@ public sealed record EvaluationOptions
 
     /// <summary>How many evaluations may run inside one another (a template that calls a template …) before the innermost fails.</summary>
     public int MaximumDepth { get; init; } = 100;
-
-    /// <summary>Longest time one regular expression may take.</summary>
-    public TimeSpan RegexTimeout { get; init; } = TimeSpan.FromMilliseconds(250);
 }

@@ -45,6 +45,19 @@ public sealed class Expression
             : Evaluate(new EvaluationContext(memory, outer.Options, outer.Depth + 1));
     }
 
+    /// <summary>
+    /// Writes a value where this expression, a path such as <c>user.addresses[0].city</c>, leads. Objects missing on the way are made; an index one past
+    /// the end of a list appends. The root is assigned only in an <see cref="IWritableMemory"/>.
+    /// </summary>
+    /// <returns>The value, or why it could not be written.</returns>
+    public EvaluationResult Assign(IExpressionMemory memory, object? value, EvaluationOptions? options = null)
+    {
+        var context = new EvaluationContext(memory, options ?? EvaluationOptions.Default, 0);
+        return PathAssignment.TryAssign(Root, value, context)
+            ? new EvaluationResult(value, null)
+            : new EvaluationResult(null, context.Error ?? $"{Root} is not a valid path to set value.");
+    }
+
     /// <summary>The canonical text, which parses to an equal expression.</summary>
     public override string ToString() => Root.ToString();
 

@@ -27,7 +27,10 @@ public sealed class ExpressionFunction
     internal bool IsCondition { get; private init; }
 
     /// <summary>Checks more than the signature can say; returns what is wrong, or null.</summary>
-    internal Func<ExpressionNode[], string?>? Validate { get; init; }
+    internal Func<ExpressionNode[], string?>? Validate { get; private init; }
+
+    /// <summary>Prepares one call of the function while it is parsed; returns null when there is nothing to prepare.</summary>
+    internal Func<ExpressionNode[], FunctionTable, FunctionEvaluator?>? Prepare { get; private init; }
 
     internal FunctionEvaluator? Evaluator { get; private init; }
 
@@ -46,10 +49,14 @@ public sealed class ExpressionFunction
         => new(name, signature, ValueKinds.Boolean) { Evaluator = evaluator, IsCondition = true };
 
     /// <summary>The same function under another name.</summary>
-    internal ExpressionFunction As(string name)
-        => new(name, Signature, Returns) { Evaluator = Evaluator, LazyEvaluator = LazyEvaluator, IsCondition = IsCondition, Validate = Validate };
+    internal ExpressionFunction As(string name) => Copy(name, Validate, Prepare);
 
     /// <summary>The same function with a check of its own at parse time.</summary>
-    internal ExpressionFunction Checked(Func<ExpressionNode[], string?> validate)
-        => new(Name, Signature, Returns) { Evaluator = Evaluator, LazyEvaluator = LazyEvaluator, IsCondition = IsCondition, Validate = validate };
+    internal ExpressionFunction Checked(Func<ExpressionNode[], string?> validate) => Copy(Name, validate, Prepare);
+
+    /// <summary>The same function, each call of which is prepared at parse time.</summary>
+    internal ExpressionFunction Prepared(Func<ExpressionNode[], FunctionTable, FunctionEvaluator?> prepare) => Copy(Name, Validate, prepare);
+
+    private ExpressionFunction Copy(string name, Func<ExpressionNode[], string?>? validate, Func<ExpressionNode[], FunctionTable, FunctionEvaluator?>? prepare)
+        => new(name, Signature, Returns) { Evaluator = Evaluator, LazyEvaluator = LazyEvaluator, IsCondition = IsCondition, Validate = validate, Prepare = prepare };
 }

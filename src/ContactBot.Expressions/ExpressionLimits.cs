@@ -9,6 +9,12 @@ public static class ExpressionLimits
     /// <summary>Deepest nesting of operators, parentheses, brackets and calls.</summary>
     public const int MaximumNesting = 400;
 
+    /// <summary>Longest list that <c>range</c> makes.</summary>
+    public const int MaximumRange = 1_000_000;
+
+    /// <summary>Longest time that one regular expression may take.</summary>
+    public static TimeSpan RegexTimeout { get; } = TimeSpan.FromMilliseconds(250);
+
     /// <summary>Most <c>${</c> that may stand unclosed, as plain text, in one interpolated string.</summary>
     internal const int MaximumUnclosedTemplates = 100;
 }

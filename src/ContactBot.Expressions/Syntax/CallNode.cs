@@ -10,10 +10,15 @@ public sealed class CallNode : ExpressionNode
     private const int BufferedArguments = 4;
 
     private readonly ExpressionNode[] _arguments;
+    private readonly FunctionEvaluator? _evaluator;
 
-    internal CallNode(ExpressionFunction function, ExpressionNode[] arguments, int position)
+    internal CallNode(ExpressionFunction function, ExpressionNode[] arguments, FunctionTable functions, int position)
         : base(position, arguments)
-        => (Function, _arguments) = (function, arguments);
+    {
+        Function = function;
+        _arguments = arguments;
+        _evaluator = function.Prepare?.Invoke(arguments, functions) ?? function.Evaluator;
+    }
 
     /// <summary>What is called.</summary>
     public ExpressionFunction Function { get; }
@@ -128,7 +133,7 @@ public sealed class CallNode : ExpressionNode
     {
         try
         {
-            return Function.Evaluator!(new FunctionArguments(values[.._arguments.Length], this, context));
+            return _evaluator!(new FunctionArguments(values[.._arguments.Length], this, context));
         }
         catch (Exception exception) when (IsDataError(exception))
         {

@@ -56,7 +56,7 @@ internal ref partial struct Parser
         }
 
         var mistake = function.Signature.Check(name, arguments) ?? function.Validate?.Invoke(arguments);
-        return mistake is null ? new CallNode(function, arguments, position) : throw new ExpressionException(mistake, position);
+        return mistake is null ? new CallNode(function, arguments, _functions, position) : throw new ExpressionException(mistake, position);
     }
 
     private static ExpressionNode Accessor(ExpressionNode[] arguments, int position) => arguments switch

@@ -45,41 +45,46 @@ internal ref partial struct Parser
     private InterpolationNode ParseInterpolation()
     {
         var start = _token.Start;
-        var parts = new List<ExpressionNode>(4);
-        var literal = start + 1;
-        var unclosed = 0;
-        for (var position = literal; position < _end; position++)
+        var parts = ParseParts(start + 1, hasBackticks: true, out var close);
+        if (close == _end)
         {
-            switch (_text[position])
-            {
-                case '`':
-                    AddLiteral(parts, literal, position);
-                    _token = Lexer.Read(_text, position + 1, _end);
-                    return new InterpolationNode([.. parts], start);
-                case '\\' when position + 1 < _end && _text[position + 1] is '`' or '$':
-                    position++;
-                    break;
-                case '$' when position + 1 < _end && _text[position + 1] == '{':
-                    var close = TextLiteral.EndOfTemplate(_text, position, _end);
-                    if (close > 0)
-                    {
-                        AddLiteral(parts, literal, position);
-                        parts.Add(ParseTemplate(position + 2, close - 1));
-                        literal = close;
-                        position = close - 1;
-                    }
-                    else if (++unclosed > ExpressionLimits.MaximumUnclosedTemplates)
-                    {
-                        throw Invalid(position, "Too many '${' are not closed by '}'.");
-                    }
+            throw Invalid(start, "The string interpolation is not closed by '`'.");
+        }
 
-                    break;
-                default:
-                    break;
+        _token = Lexer.Read(_text, close + 1, _end);
+        return new InterpolationNode(parts, start);
+    }
+
+    private readonly ExpressionNode[] ParseParts(int start, bool hasBackticks, out int close)
+    {
+        var parts = new List<ExpressionNode>(4);
+        var literal = start;
+        var unclosed = 0;
+        for (close = start; close < _end && !(hasBackticks && _text[close] == '`'); close++)
+        {
+            if (_text[close] == '\\' && close + 1 < _end && _text[close + 1] is '`' or '$')
+            {
+                close++;
+            }
+            else if (_text[close] == '$' && close + 1 < _end && _text[close + 1] == '{')
+            {
+                var end = TextLiteral.EndOfTemplate(_text, close, _end);
+                if (end > 0)
+                {
+                    AddLiteral(parts, literal, close);
+                    parts.Add(ParseTemplate(close + 2, end - 1));
+                    literal = end;
+                    close = end - 1;
+                }
+                else if (++unclosed > ExpressionLimits.MaximumUnclosedTemplates)
+                {
+                    throw Invalid(close, "Too many '${' are not closed by '}'.");
+                }
             }
         }
 
-        throw Invalid(start, "The string interpolation is not closed by '`'.");
+        AddLiteral(parts, literal, close);
+        return [.. parts];
     }
 
     private readonly void AddLiteral(List<ExpressionNode> parts, int start, int end)

@@ -20,13 +20,16 @@ internal ref partial struct Parser
         _token = Lexer.Read(text, start, end);
     }
 
+    /// <summary>Reads a text as if it stood between backticks.</summary>
+    public static InterpolationNode ParseInterpolated(string text, FunctionTable functions)
+    {
+        CheckLength(text);
+        return new(new Parser(text, text.Length, text.Length, functions).ParseParts(0, hasBackticks: false, out _), 0);
+    }
+
     public ExpressionNode ParseWhole()
     {
-        if (_text.Length > ExpressionLimits.MaximumLength)
-        {
-            throw Invalid(0, $"The expression is longer than {ExpressionLimits.MaximumLength} characters.");
-        }
-
+        CheckLength(_text);
         var expression = ParseExpression(Operators.Loosest);
         return _token.Kind == TokenKind.End ? expression : throw Unexpected("an operator or the end");
     }
@@ -210,6 +213,14 @@ internal ref partial struct Parser
         TokenKind.UnterminatedText => "The string is not closed.",
         _ => $"Unexpected '{Slice(_token)}' where {expected} is expected.",
     });
+
+    private static void CheckLength(string text)
+    {
+        if (text.Length > ExpressionLimits.MaximumLength)
+        {
+            throw Invalid(0, $"The expression is longer than {ExpressionLimits.MaximumLength} characters.");
+        }
+    }
 
     private static ExpressionException Invalid(int position, string detail) => new(ExpressionException.InvalidSyntax, position, detail);
 }

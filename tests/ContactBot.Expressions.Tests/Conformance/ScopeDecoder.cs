@@ -1,12 +1,15 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Recognizers.Text.DataTypes.TimexExpression;
 
 namespace ContactBot.Expressions.Tests.Conformance;
 
 /// <summary>Makes memory of the scopes that the conformance material describes, with its encodings of what JSON can't say.</summary>
 internal static class ScopeDecoder
 {
+    private static readonly JsonSerializerOptions FieldNames = new() { PropertyNameCaseInsensitive = true };
+
     public static IExpressionMemory ToMemory(JsonElement scope, JsonElement named) => scope.ValueKind switch
     {
         JsonValueKind.Null or JsonValueKind.Undefined => ObjectMemory.Empty,
@@ -39,6 +42,16 @@ internal static class ScopeDecoder
         if (element.TryGetProperty("$dateTime", out var instant))
         {
             return DateTime.Parse(instant.GetString()!, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
+        }
+
+        if (element.TryGetProperty("$timex", out var timex))
+        {
+            return new TimexProperty(timex.GetString());
+        }
+
+        if (element.TryGetProperty("$timexProperties", out var fields))
+        {
+            return fields.Deserialize<TimexProperty>(FieldNames);
         }
 
         var properties = new OrderedDictionary<string, object?>(StringComparer.Ordinal);

@@ -1,41 +1,68 @@
 using System.Globalization;
+using ContactBot.Expressions.Values;
 
 namespace ContactBot.Expressions.Functions.Dates;
 
 /// <summary>Instants as the date functions take and give them: a DateTime, or text in the language's ISO format.</summary>
 internal static class Timestamp
 {
-    /// <summary>What a date function writes when no format is given.</summary>
+    /// <summary>What a date function writes when no format is given, and the only text that most of them read.</summary>
     public const string IsoFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
 
-    /// <summary>Reads a DateTime or any text that .NET reads as a date; a text without zone is UTC.</summary>
-    public static bool TryParseAny(in FunctionArguments arguments, int index, out DateTime instant)
+    private const DateTimeStyles AsUniversal = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
+
+    /// <summary>Reads the language's ISO format, digit by digit.</summary>
+    public static bool TryParseIso(string text, out DateTime instant)
+        => DateTime.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture, AsUniversal, out instant);
+
+    /// <summary>An argument that is a DateTime or ISO text; fails on anything else.</summary>
+    public static bool TryRead(in FunctionArguments arguments, int index, out DateTime instant)
     {
-        if (arguments[index] is DateTime given)
+        switch (arguments[index])
         {
-            instant = given;
-            return true;
+            case DateTime given:
+                instant = given;
+                return true;
+            case string text when TryParseIso(text, out instant):
+                return true;
+            default:
+                instant = default;
+                arguments.Fail($"{ValueText.Of(arguments[index], CultureInfo.InvariantCulture)} is not standard ISO format.");
+                return false;
         }
+    }
 
-        if (arguments[index] is string text && DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out instant))
+    /// <summary>An argument that is a DateTime or any text that .NET reads as a date; a text without zone is UTC. Fails on anything else.</summary>
+    public static bool TryReadAny(in FunctionArguments arguments, int index, out DateTime instant)
+    {
+        switch (arguments[index])
         {
-            return true;
+            case DateTime given:
+                instant = given;
+                return true;
+            case string text when DateTime.TryParse(text, CultureInfo.InvariantCulture, AsUniversal, out instant):
+                return true;
+            default:
+                instant = default;
+                arguments.Fail($"Could not parse {ValueText.Of(arguments[index], CultureInfo.InvariantCulture)} as a date and time.");
+                return false;
         }
-
-        instant = default;
-        arguments.FailAt(index, "is not a date and time.");
-        return false;
     }
 
     /// <summary>Writes an instant by the format and the locale that stand at <paramref name="formatIndex"/> and behind it, if they are given.</summary>
-    public static object? Format(DateTime instant, in FunctionArguments arguments, int formatIndex)
+    public static object? Format(DateTime instant, in FunctionArguments arguments, int formatIndex, string defaultFormat = IsoFormat)
     {
         if (!arguments.TryCulture(formatIndex + 1, out var culture))
         {
             return null;
         }
 
-        var format = arguments.Count > formatIndex ? arguments[formatIndex] as string : IsoFormat;
+        if (arguments.Count <= formatIndex)
+        {
+            return instant.ToString(defaultFormat, CultureInfo.InvariantCulture);
+        }
+
+        var format = arguments[formatIndex] as string;
         try
         {
             return instant.ToString(format, culture);

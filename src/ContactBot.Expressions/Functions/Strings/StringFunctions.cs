@@ -24,7 +24,6 @@ internal static class StringFunctions
         ExpressionFunction.Create("addOrdinal", FunctionSignature.Of(Number), Text, Ordinals.Evaluate),
         ExpressionFunction.Create("newGuid", FunctionSignature.None, Text, static (in arguments) => Guid.CreateVersion7(arguments.Context.Options.Time.GetUtcNow()).ToString()),
         ExpressionFunction.Create("EOL", FunctionSignature.None, Text, static (in _) => Environment.NewLine),
-        .. LetterCase.All,
     ];
 
     private static object? Length(in FunctionArguments arguments) => arguments.TryTextOrNull(0, out var text) ? Boxed.Of(text.Length) : null;

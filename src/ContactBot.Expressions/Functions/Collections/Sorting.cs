@@ -1,0 +1,44 @@
+using System.Globalization;
+using ContactBot.Expressions.Values;
+using static ContactBot.Expressions.ValueKinds;
+
+namespace ContactBot.Expressions.Functions.Collections;
+
+/// <summary><c>sortBy(list, property?)</c> and its descending twin: stable, nulls first, texts by the order of the culture.</summary>
+internal static class Sorting
+{
+    private static readonly FunctionSignature ListAndProperty = FunctionSignature.Of(List).Optionally(Text);
+
+    public static IEnumerable<ExpressionFunction> All =>
+    [
+        ExpressionFunction.Create("sortBy", ListAndProperty, List, static (in arguments) => Sort(arguments, isDescending: false)),
+        ExpressionFunction.Create("sortByDescending", ListAndProperty, List, static (in arguments) => Sort(arguments, isDescending: true)),
+    ];
+
+    private static List<object?>? Sort(in FunctionArguments arguments, bool isDescending)
+    {
+        var property = "";
+        if (!arguments.TryList(0, out var list) || (arguments.Count > 1 && !arguments.TryTextOrNull(1, out property)))
+        {
+            return null;
+        }
+
+        var comparer = new KeyComparer(arguments.Context.Culture.CompareInfo);
+        Func<object?, object?> key = arguments.Count > 1 ? element => Properties.TryGet(element, property, out var value) ? value : null : static element => element;
+        var elements = list.ToList();
+        return (isDescending ? elements.OrderByDescending(key, comparer) : elements.OrderBy(key, comparer)).ToList();
+    }
+
+    private sealed class KeyComparer(CompareInfo texts) : IComparer<object?>
+    {
+        public int Compare(object? x, object? y) => (x, y) switch
+        {
+            (null, null) => 0,
+            (null, _) => -1,
+            (_, null) => 1,
+            (string left, string right) => texts.Compare(left, right),
+            _ when ValueOrder.TryCompare(x, y, out var order) => order,
+            _ => throw new ArgumentException("The elements of the list can't be compared with each other."),
+        };
+    }
+}
