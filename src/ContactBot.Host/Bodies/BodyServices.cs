@@ -1,0 +1,12 @@
+using ContactBot.Channels;
+
+namespace ContactBot.Host.Bodies;
+
+/// <summary>Registers the bodies.</summary>
+internal static class BodyServices
+{
+    public static IServiceCollection AddBodies(this IServiceCollection services) => services
+        .AddSingleton<BodyDirectory>()
+        .AddSingleton<IBodyDirectory>(provider => provider.GetRequiredService<BodyDirectory>())
+        .AddHostedService(provider => provider.GetRequiredService<BodyDirectory>());
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using ContactBot.Channels.DirectLine;
+using ContactBot.Conversations;
+using ContactBot.Storage;
+
+namespace ContactBot.Host.Start;
+
+/// <summary>The settings of the program, read and checked once at start; an impossible one stops the start and is named.</summary>
+internal sealed record HostSettings
+{
+    public const string DialogsFolderKey = "ContactBot:DialogsFolder";
+    public const string PublicUrlKey = "ContactBot:PublicUrl";
+    public const string SecretKey = "DirectLine:Secret";
+    private const string DefaultUrls = "http://127.0.0.1:5080";
+    private const int MinimumSecretLength = 16;
+    private const int MaximumSecretLength = 200;
+
+    public required string DataFolder { get; init; }
+    public required string DialogsFolder { get; init; }
+    public required string Urls { get; init; }
+    public required StorageOptions Storage { get; init; }
+    public required DirectLineOptions DirectLine { get; init; }
+    public required ConversationOptions Conversations { get; init; }
+
+    /// <exception cref="SettingException">A setting can't work; the message names its key.</exception>
+    public static HostSettings Read(IConfiguration configuration)
+    {
+        var dataFolder = Path.GetFullPath(configuration[StorageOptions.DataFolderKey] ?? "./data");
+        return new HostSettings
+        {
+            DataFolder = dataFolder,
+            DialogsFolder = Path.GetFullPath(configuration[DialogsFolderKey] ?? "./dialogs"),
+            Urls = configuration["urls"] ?? DefaultUrls,
+            Storage = new StorageOptions { DataFolder = dataFolder, ConnectionString = configuration[StorageOptions.ConnectionStringKey] },
+            Conversations = new ConversationOptions { BotName = configuration["ContactBot:BotName"] ?? new ConversationOptions().BotName },
+            DirectLine = new DirectLineOptions
+            {
+                Secret = SecretOf(configuration, dataFolder),
+                PublicUrl = PublicUrlOf(configuration),
+                TokenLifetime = TimeSpan.FromSeconds(Number(configuration, "DirectLine:TokenSeconds", 3600, 60, 86_400)),
+                StartsPerMinute = Number(configuration, "DirectLine:StartsPerMinute", 30, 1, 1_000_000),
+            },
+        };
+    }
+
+    private static string SecretOf(IConfiguration configuration, string dataFolder)
+    {
+        if (configuration[SecretKey] is not { Length: > 0 } secret)
+        {
+            return SecretFile.ReadOrCreate(dataFolder, "directline-secret");
+        }
+
+        return secret.Length is >= MinimumSecretLength and <= MaximumSecretLength
+            ? secret
+            : throw new SettingException(SecretKey, $"must have between {MinimumSecretLength} and {MaximumSecretLength} characters; leave it out and one is made");
+    }
+
+    private static Uri? PublicUrlOf(IConfiguration configuration) => configuration[PublicUrlKey] switch
+    {
+        null or "" => null,
+        var text when Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" => url,
+        _ => throw new SettingException(PublicUrlKey, "must be an address such as https://chat.comune.example.it"),
+    };
+
+    private static int Number(IConfiguration configuration, string key, int absent, int minimum, int maximum) => configuration[key] switch
+    {
+        null or "" => absent,
+        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= minimum && value <= maximum => value,
+        _ => throw new SettingException(key, $"must be a whole number between {minimum} and {maximum}"),
+    };
+}

@@ -1,0 +1,58 @@
+using ContactBot.Channels;
+using ContactBot.Channels.DirectLine;
+using ContactBot.Conversations;
+using ContactBot.Dialogs;
+using ContactBot.Host.Bodies;
+using ContactBot.Host.Cluster;
+using ContactBot.Host.Health;
+using ContactBot.Storage;
+
+namespace ContactBot.Host.Start;
+
+/// <summary>The verb <c>serve</c>: the whole contact centre in one process.</summary>
+internal static class Serve
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            await using var app = Build(args);
+            await app.StartAsync();
+            Welcome.Print(app);
+            await app.WaitForShutdownAsync();
+            return 0;
+        }
+        catch (Exception exception) when (StartErrors.TryExplain(exception, out var lines))
+        {
+            return StartErrors.Print(lines);
+        }
+    }
+
+    private static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var settings = HostSettings.Read(builder.Configuration);
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.UseUrls(settings.Urls);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.AddCluster(settings);
+
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddContactBotStorage(settings.Storage);
+        builder.Services.AddBodies();
+        builder.Services.AddBot(settings);
+        builder.Services.AddConversations(settings.Conversations);
+        builder.Services.AddDirectLine(settings.DirectLine);
+        builder.Services.AddProgramHealth();
+
+        var app = builder.Build();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseWebSockets();
+        app.UseCors();
+        app.UseRateLimiter();
+        app.MapDirectLine();
+        app.MapProgramHealth();
+        return app;
+    }
+}

@@ -1,0 +1,4 @@
+namespace ContactBot.Host.Start;
+
+/// <summary>A setting can't work.</summary>
+internal sealed class SettingException(string key, string what) : Exception($"CB1002: the setting {key} {what}.");
