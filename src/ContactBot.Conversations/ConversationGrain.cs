@@ -104,12 +104,25 @@ internal sealed partial class ConversationGrain(
             }
         }
 
-        await _watchers.EntriesAsync(commit.Entries, before?.LastSequence ?? 0, _conversation.LastSequence);
-        if (before is not null && (before.Owner != _conversation.Owner || before.OperatorId != _conversation.OperatorId || before.CaseId != _conversation.CaseId))
+        await TellAsync(commit.Entries, before, _conversation);
+    }
+
+    // What is committed has happened, whether or not anybody hears of it: who missed it reads it later.
+    private async Task TellAsync(IReadOnlyList<TranscriptEntry> entries, ConversationSnapshot? before, ConversationSnapshot after)
+    {
+        try
         {
-            var view = ViewOf(_conversation);
-            await _watchers.ConversationAsync(view);
-            await GrainFactory.GetGrain<IQueueGrain>(_conversation.BodyId).ChangedAsync(view);
+            await _watchers.EntriesAsync(entries, before?.LastSequence ?? 0, after.LastSequence);
+            if (before is not null && (before.Owner != after.Owner || before.OperatorId != after.OperatorId || before.CaseId != after.CaseId))
+            {
+                var view = ViewOf(after);
+                await _watchers.ConversationAsync(view);
+                await GrainFactory.GetGrain<IQueueGrain>(after.BodyId).ChangedAsync(view);
+            }
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            LogNotTold(exception, after.Id);
         }
     }
 
@@ -135,4 +148,7 @@ internal sealed partial class ConversationGrain(
 
     [LoggerMessage(2, LogLevel.Error, "CB4004: a turn of conversation {ConversationId} could not be completed")]
     private partial void LogTurnLost(Exception exception, string conversationId);
+
+    [LoggerMessage(3, LogLevel.Warning, "CB4006: a change of conversation {ConversationId} could not be spread; readers will find it")]
+    private partial void LogNotTold(Exception exception, string conversationId);
 }
