@@ -1,4 +1,6 @@
+using System.Globalization;
 using ContactBot.Expressions.Syntax;
+using ContactBot.Expressions.Values;
 
 namespace ContactBot.Expressions;
 
@@ -36,6 +38,20 @@ public sealed class Expression
     public EvaluationResult Evaluate(IExpressionMemory memory, EvaluationOptions? options = null)
         => Evaluate(new EvaluationContext(memory, options ?? EvaluationOptions.Default, 0));
 
+    /// <summary>Evaluates the expression and converts the value: numbers without loss, to bool what .NET converts to it, anything to text, objects by way of JSON.</summary>
+    public EvaluationResult<T> Evaluate<T>(IExpressionMemory memory, EvaluationOptions? options = null)
+    {
+        var (value, error) = Evaluate(memory, options);
+        if (error is not null)
+        {
+            return new(default, error);
+        }
+
+        return ValueConversion.TryConvert(value, typeof(T), out var converted)
+            ? new((T?)converted, null)
+            : new(default, $"'{ValueText.Of(value, CultureInfo.InvariantCulture)}' is not of type {typeof(T).Name}");
+    }
+
     /// <summary>Evaluates the expression inside another evaluation: with the caller's options, one level deeper, up to <see cref="EvaluationOptions.MaximumDepth"/>.</summary>
     public EvaluationResult Evaluate(IExpressionMemory memory, EvaluationContext outer)
     {
@@ -57,6 +73,12 @@ public sealed class Expression
             ? new EvaluationResult(value, null)
             : new EvaluationResult(null, context.Error ?? $"{Root} is not a valid path to set value.");
     }
+
+    /// <summary>
+    /// The memory paths that the expression reads, such as <c>user.name</c> or <c>items[2]</c>, each once, as far as they are fixed: at a computed index a
+    /// path ends. Variables of lambda expressions are no memory.
+    /// </summary>
+    public IReadOnlyCollection<string> References() => PathReferences.Of(Root);
 
     /// <summary>The canonical text, which parses to an equal expression.</summary>
     public override string ToString() => Root.ToString();

@@ -26,6 +26,9 @@ public sealed class ExpressionFunction
     /// <summary>Whether an argument that fails makes it false instead of failing it, as comparisons do.</summary>
     internal bool IsCondition { get; private init; }
 
+    /// <summary>Whether its second argument is a variable that stands for something new in the third.</summary>
+    internal bool IsLambda { get; private init; }
+
     /// <summary>Checks more than the signature can say; returns what is wrong, or null.</summary>
     internal Func<ExpressionNode[], string?>? Validate { get; private init; }
 
@@ -48,6 +51,15 @@ public sealed class ExpressionFunction
     internal static ExpressionFunction Condition(string name, FunctionSignature signature, FunctionEvaluator evaluator)
         => new(name, signature, ValueKinds.Boolean) { Evaluator = evaluator, IsCondition = true };
 
+    /// <summary>A function <c>name(collection, variable, body)</c>.</summary>
+    internal static ExpressionFunction CreateLambda(string name, ValueKinds returns, LazyFunctionEvaluator evaluator)
+        => new(name, FunctionSignature.Of(ValueKinds.Any, ValueKinds.Any, ValueKinds.Any), returns)
+        {
+            LazyEvaluator = evaluator,
+            IsLambda = true,
+            Validate = static arguments => arguments[1] is IdentifierNode ? null : $"Second parameter is not an identifier: {arguments[1]}",
+        };
+
     /// <summary>The same function under another name.</summary>
     internal ExpressionFunction As(string name) => Copy(name, Validate, Prepare);
 
@@ -58,5 +70,5 @@ public sealed class ExpressionFunction
     internal ExpressionFunction Prepared(Func<ExpressionNode[], FunctionTable, FunctionEvaluator?> prepare) => Copy(Name, Validate, prepare);
 
     private ExpressionFunction Copy(string name, Func<ExpressionNode[], string?>? validate, Func<ExpressionNode[], FunctionTable, FunctionEvaluator?>? prepare)
-        => new(name, Signature, Returns) { Evaluator = Evaluator, LazyEvaluator = LazyEvaluator, IsCondition = IsCondition, Validate = validate, Prepare = prepare };
+        => new(name, Signature, Returns) { Evaluator = Evaluator, LazyEvaluator = LazyEvaluator, IsCondition = IsCondition, IsLambda = IsLambda, Validate = validate, Prepare = prepare };
 }

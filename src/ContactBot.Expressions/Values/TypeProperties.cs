@@ -74,7 +74,13 @@ internal sealed class TypeProperties
                 return null;
             }
 
-            return (instance, value) => property.SetValue(instance, ValueConversion.To(value, property.PropertyType));
+            return (instance, value) =>
+            {
+                if (ValueConversion.TryConvert(value, property.PropertyType, out var converted))
+                {
+                    property.SetValue(instance, converted);
+                }
+            };
         }
     }
 }

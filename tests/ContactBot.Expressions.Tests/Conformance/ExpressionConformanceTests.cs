@@ -19,6 +19,15 @@ public sealed class ExpressionConformanceTests
 
         Check(testCase, expression.Evaluate(Memory(testCase), options));
         Check(testCase, Expression.Parse(expression.ToString()).Evaluate(Memory(testCase), options));
+        if (testCase.TryGetProperty("references", out var references))
+        {
+            Assert.Equal(references.EnumerateArray().Select(reference => reference.GetString()).Order(), expression.References().Order());
+        }
+
+        if (testCase.TryGetProperty("targetType", out var targetType))
+        {
+            Assert.Equal(testCase.GetProperty("expected").ToString(), Convert(expression, targetType.GetString()!), ignoreCase: true);
+        }
     }
 
     [Theory]
@@ -46,6 +55,28 @@ public sealed class ExpressionConformanceTests
         {
             CultureInfo.CurrentCulture = culture;
         }
+    }
+
+    private static string? Convert(Expression expression, string targetType) => targetType switch
+    {
+        "bool" => Text(expression.Evaluate<bool>(ObjectMemory.Empty)),
+        "string" => Text(expression.Evaluate<string>(ObjectMemory.Empty)),
+        "byte" => Text(expression.Evaluate<byte>(ObjectMemory.Empty)),
+        "short" => Text(expression.Evaluate<short>(ObjectMemory.Empty)),
+        "int" => Text(expression.Evaluate<int>(ObjectMemory.Empty)),
+        "long" => Text(expression.Evaluate<long>(ObjectMemory.Empty)),
+        "ushort" => Text(expression.Evaluate<ushort>(ObjectMemory.Empty)),
+        "uint" => Text(expression.Evaluate<uint>(ObjectMemory.Empty)),
+        "ulong" => Text(expression.Evaluate<ulong>(ObjectMemory.Empty)),
+        "float" => Text(expression.Evaluate<float>(ObjectMemory.Empty)),
+        "double" => Text(expression.Evaluate<double>(ObjectMemory.Empty)),
+        _ => throw new ArgumentOutOfRangeException(nameof(targetType), targetType, "unknown target type"),
+    };
+
+    private static string? Text<T>(EvaluationResult<T> result)
+    {
+        Assert.Null(result.Error);
+        return System.Convert.ToString(result.Value, CultureInfo.InvariantCulture);
     }
 
     private static JsonElement Find(string id)

@@ -7,20 +7,14 @@ namespace ContactBot.Expressions.Functions.Collections;
 /// <summary>Functions that evaluate an expression for each element of a list, or for each property of an object as <c>{key, value}</c>.</summary>
 internal static class LambdaFunctions
 {
-    private static readonly FunctionSignature Lambda = FunctionSignature.Of(Any, Any, Any);
-
     public static IEnumerable<ExpressionFunction> All =>
     [
-        Create("foreach", List, ForEach),
-        Create("select", List, ForEach),
-        Create("where", Any, Where),
-        Create("any", ValueKinds.Boolean, static (call, context) => Search(call, context, isSought: true)),
-        Create("all", ValueKinds.Boolean, static (call, context) => Search(call, context, isSought: false)),
+        ExpressionFunction.CreateLambda("foreach", List, ForEach),
+        ExpressionFunction.CreateLambda("select", List, ForEach),
+        ExpressionFunction.CreateLambda("where", Any, Where),
+        ExpressionFunction.CreateLambda("any", ValueKinds.Boolean, static (call, context) => Search(call, context, isSought: true)),
+        ExpressionFunction.CreateLambda("all", ValueKinds.Boolean, static (call, context) => Search(call, context, isSought: false)),
     ];
-
-    private static ExpressionFunction Create(string name, ValueKinds returns, LazyFunctionEvaluator evaluator)
-        => ExpressionFunction.CreateLazy(name, Lambda, returns, evaluator).Checked(static arguments
-            => arguments[1] is IdentifierNode ? null : $"Second parameter is not an identifier: {arguments[1]}");
 
     private static object? ForEach(CallNode call, EvaluationContext context)
     {
