@@ -29,14 +29,14 @@ internal static class ClusterServices
         silo.ConfigureEndpoints(AddressOf(builder.Configuration), PortOf(builder.Configuration), NoGateway, listenOnAnyHostAddress: false);
     });
 
-    private static IPAddress AddressOf(IConfiguration configuration) => configuration[AddressKey] switch
+    private static IPAddress AddressOf(ConfigurationManager configuration) => configuration[AddressKey] switch
     {
         null or "" => IPAddress.Loopback,
         var text when IPAddress.TryParse(text, out var address) => address,
         _ => throw new SettingException(AddressKey, "must be the IP address under which the other nodes reach this one"),
     };
 
-    private static int PortOf(IConfiguration configuration) => configuration[PortKey] switch
+    private static int PortOf(ConfigurationManager configuration) => configuration[PortKey] switch
     {
         null or "" => FreePort(),
         var text when ushort.TryParse(text, out var port) && port > 0 => port,

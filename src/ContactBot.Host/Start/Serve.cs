@@ -1,7 +1,5 @@
-using ContactBot.Channels;
 using ContactBot.Channels.DirectLine;
 using ContactBot.Conversations;
-using ContactBot.Dialogs;
 using ContactBot.Host.Bodies;
 using ContactBot.Host.Cluster;
 using ContactBot.Host.Health;
@@ -41,7 +39,7 @@ internal static class Serve
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddContactBotStorage(settings.Storage);
         builder.Services.AddBodies();
-        builder.Services.AddBot(settings);
+        builder.Services.AddBot();
         builder.Services.AddConversations(settings.Conversations);
         builder.Services.AddDirectLine(settings.DirectLine);
         builder.Services.AddProgramHealth();
