@@ -34,6 +34,9 @@ public sealed class EvaluationContext
     /// <summary>The memory, with the variables of the lambda expressions around the place that asks.</summary>
     public IExpressionMemory Memory => _local is null ? _memory : new LocalMemory(_memory, _local);
 
+    /// <summary>The memory that the evaluation was given, without the variables of lambda expressions.</summary>
+    public IExpressionMemory RootMemory => _memory;
+
     /// <summary>How many evaluations this one stands in.</summary>
     public int Depth { get; }
 

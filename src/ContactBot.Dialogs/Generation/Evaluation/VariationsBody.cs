@@ -1,0 +1,12 @@
+namespace ContactBot.Dialogs.Generation.Evaluation;
+
+/// <summary>Texts of which one is drawn.</summary>
+internal sealed class VariationsBody(CompiledText[] texts) : TemplateBody
+{
+    public override IEnumerable<CompiledExpression> Expressions => texts.SelectMany(text => text.Expressions);
+
+    public override object? Evaluate(TemplateFrame frame)
+        => texts[texts.Length == 1 ? 0 : frame.Run.EvaluationOptions.NextRandom(0, texts.Length)].Evaluate(frame);
+
+    public override List<object?> Expand(TemplateFrame frame) => [.. texts.SelectMany(text => text.Expand(frame))];
+}
