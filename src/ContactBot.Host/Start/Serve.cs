@@ -46,9 +46,13 @@ internal static class Serve
 
         var app = builder.Build();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<WidgetCors>();
+        app.UseDefaultFiles();
+        app.UseRouting();
         app.UseWebSockets();
         app.UseCors();
         app.UseRateLimiter();
+        app.MapStaticAssets();
         app.MapDirectLine();
         app.MapProgramHealth();
         return app;
