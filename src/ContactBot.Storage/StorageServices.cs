@@ -1,5 +1,6 @@
 using ContactBot.Storage.Conversations;
 using ContactBot.Storage.Journal;
+using ContactBot.Storage.Numbers;
 using ContactBot.Storage.PostgreSql;
 using ContactBot.Storage.Reading;
 using ContactBot.Storage.Sqlite;
@@ -21,6 +22,7 @@ public static class StorageServices
         services.AddLogging();
         services.AddHostedService<StorageStart>();
         services.AddSingleton<IConversationStore, ConversationStore>();
+        services.AddSingleton<INumberBlocks, NumberBlocks>();
         return string.IsNullOrWhiteSpace(options.ConnectionString)
             ? services.AddSqlite(options)
             : services.AddPostgreSql(options, options.ConnectionString);

@@ -1,0 +1,5 @@
+using ContactBot.TestKit.Storage;
+
+namespace ContactBot.Cases.Tests.Handoff;
+
+public sealed class PostgreSqlHandoffCasesTests(PostgreSqlStorageFixture fixture) : HandoffCasesTests(fixture), IClassFixture<PostgreSqlStorageFixture>;

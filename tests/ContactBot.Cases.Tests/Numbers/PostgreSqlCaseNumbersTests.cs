@@ -1,0 +1,5 @@
+using ContactBot.TestKit.Storage;
+
+namespace ContactBot.Cases.Tests.Numbers;
+
+public sealed class PostgreSqlCaseNumbersTests(PostgreSqlStorageFixture fixture) : CaseNumbersTests(fixture), IClassFixture<PostgreSqlStorageFixture>;
