@@ -8,6 +8,9 @@ public delegate object? FunctionEvaluator(in FunctionArguments arguments);
 /// <summary>Computes a call that decides itself which of its arguments it evaluates, when and how often.</summary>
 public delegate object? LazyFunctionEvaluator(CallNode call, EvaluationContext context);
 
+/// <summary>Computes an operator of two operands, of which it knows that neither failed. Throws nothing.</summary>
+internal delegate object? BinaryEvaluator(object? left, object? right, CallNode call, EvaluationContext context);
+
 /// <summary>A function or operator of the language: what it is called, what it takes, and how it is computed. Immutable.</summary>
 public sealed class ExpressionFunction
 {
@@ -39,6 +42,9 @@ public sealed class ExpressionFunction
 
     internal LazyFunctionEvaluator? LazyEvaluator { get; private init; }
 
+    /// <summary>The quick way to compute a call of exactly two arguments.</summary>
+    internal BinaryEvaluator? BinaryEvaluator { get; private init; }
+
     /// <summary>A function of its evaluated arguments.</summary>
     public static ExpressionFunction Create(string name, FunctionSignature signature, ValueKinds returns, FunctionEvaluator evaluator)
         => new(name, signature, returns) { Evaluator = evaluator };
@@ -50,6 +56,10 @@ public sealed class ExpressionFunction
     /// <summary>A comparison: false when an argument fails, and blind to <see cref="EvaluationOptions.NullSubstitution"/>.</summary>
     internal static ExpressionFunction Condition(string name, FunctionSignature signature, FunctionEvaluator evaluator)
         => new(name, signature, ValueKinds.Boolean) { Evaluator = evaluator, IsCondition = true };
+
+    /// <summary>A comparison of two operands.</summary>
+    internal static ExpressionFunction Comparison(string name, BinaryEvaluator evaluator)
+        => new(name, FunctionSignature.Of(ValueKinds.Any, ValueKinds.Any), ValueKinds.Boolean) { BinaryEvaluator = evaluator, IsCondition = true };
 
     /// <summary>A function <c>name(collection, variable, body)</c>.</summary>
     internal static ExpressionFunction CreateLambda(string name, ValueKinds returns, LazyFunctionEvaluator evaluator)
@@ -69,6 +79,22 @@ public sealed class ExpressionFunction
     /// <summary>The same function, each call of which is prepared at parse time.</summary>
     internal ExpressionFunction Prepared(Func<ExpressionNode[], FunctionTable, FunctionEvaluator?> prepare) => Copy(Name, Validate, prepare);
 
-    private ExpressionFunction Copy(string name, Func<ExpressionNode[], string?>? validate, Func<ExpressionNode[], FunctionTable, FunctionEvaluator?>? prepare)
-        => new(name, Signature, Returns) { Evaluator = Evaluator, LazyEvaluator = LazyEvaluator, IsCondition = IsCondition, IsLambda = IsLambda, Validate = validate, Prepare = prepare };
+    /// <summary>The same function with a quick way for two arguments.</summary>
+    internal ExpressionFunction WithBinary(BinaryEvaluator evaluator) => Copy(Name, Validate, Prepare, evaluator);
+
+    private ExpressionFunction Copy(
+        string name,
+        Func<ExpressionNode[], string?>? validate,
+        Func<ExpressionNode[], FunctionTable, FunctionEvaluator?>? prepare,
+        BinaryEvaluator? binaryEvaluator = null)
+        => new(name, Signature, Returns)
+        {
+            Evaluator = Evaluator,
+            LazyEvaluator = LazyEvaluator,
+            BinaryEvaluator = binaryEvaluator ?? BinaryEvaluator,
+            IsCondition = IsCondition,
+            IsLambda = IsLambda,
+            Validate = validate,
+            Prepare = prepare,
+        };
 }

@@ -11,12 +11,14 @@ public sealed class CallNode : ExpressionNode
 
     private readonly ExpressionNode[] _arguments;
     private readonly FunctionEvaluator? _evaluator;
+    private readonly BinaryEvaluator? _binary;
 
     internal CallNode(ExpressionFunction function, ExpressionNode[] arguments, FunctionTable functions, int position)
         : base(position, arguments)
     {
         Function = function;
         _arguments = arguments;
+        _binary = arguments.Length == 2 ? function.BinaryEvaluator : null;
         _evaluator = function.Prepare?.Invoke(arguments, functions) ?? function.Evaluator;
     }
 
@@ -42,7 +44,12 @@ public sealed class CallNode : ExpressionNode
             return EvaluateLazily(lazy, context);
         }
 
-        return Function.IsCondition ? EvaluateCondition(context) : EvaluateArguments(context);
+        if (!Function.IsCondition)
+        {
+            return EvaluateEagerly(context);
+        }
+
+        return context.NullSubstitution is null ? EvaluateCondition(context) : EvaluateUnsubstituted(context);
     }
 
     internal static void PrintArguments(ExpressionNode[] arguments, StringBuilder text)
@@ -91,25 +98,44 @@ public sealed class CallNode : ExpressionNode
         }
     }
 
-    private object? EvaluateCondition(EvaluationContext context)
+    private object? EvaluateUnsubstituted(EvaluationContext context)
     {
         var substitution = context.NullSubstitution;
         context.NullSubstitution = null;
-        ArgumentBuffer buffer = default;
-        Span<object?> values = _arguments.Length <= BufferedArguments ? buffer : new object?[_arguments.Length];
-        var isComplete = Fill(values, context);
+        var value = EvaluateCondition(context);
         context.NullSubstitution = substitution;
-        if (isComplete)
+        return value;
+    }
+
+    private object? EvaluateCondition(EvaluationContext context)
+    {
+        if (_binary is { } binary)
         {
-            return Invoke(values, context);
+            var left = _arguments[0].Evaluate(context);
+            var right = context.Failed ? null : _arguments[1].Evaluate(context);
+            return context.Failed ? Abandon(context) : binary(left, right, this, context);
         }
 
+        ArgumentBuffer buffer = default;
+        Span<object?> values = _arguments.Length <= BufferedArguments ? buffer : new object?[_arguments.Length];
+        return Fill(values, context) ? Invoke(values, context) : Abandon(context);
+    }
+
+    private static object Abandon(EvaluationContext context)
+    {
         context.Forgive();
         return Boxed.False;
     }
 
-    private object? EvaluateArguments(EvaluationContext context)
+    private object? EvaluateEagerly(EvaluationContext context)
     {
+        if (_binary is { } binary)
+        {
+            var left = _arguments[0].Evaluate(context);
+            var right = context.Failed ? null : _arguments[1].Evaluate(context);
+            return context.Failed ? null : binary(left, right, this, context);
+        }
+
         ArgumentBuffer buffer = default;
         Span<object?> values = _arguments.Length <= BufferedArguments ? buffer : new object?[_arguments.Length];
         return Fill(values, context) ? Invoke(values, context) : null;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using ContactBot.Expressions.Values;
 
@@ -21,19 +22,20 @@ public sealed class InterpolationNode : ExpressionNode
     /// <inheritdoc/>
     public override object? Evaluate(EvaluationContext context)
     {
-        var texts = new string[_parts.Length];
-        for (var index = 0; index < _parts.Length; index++)
+        var text = new DefaultInterpolatedStringHandler(0, 0, context.Culture, stackalloc char[ValueText.UsualLength]);
+        foreach (var part in _parts)
         {
-            var value = _parts[index].Evaluate(context);
+            var value = part.Evaluate(context);
             if (context.Failed)
             {
+                text.Clear();
                 return null;
             }
 
-            texts[index] = ValueText.Of(value, context.Culture);
+            ValueText.Append(ref text, value, context.Culture);
         }
 
-        return string.Concat(texts);
+        return text.ToStringAndClear();
     }
 
     internal override void Print(StringBuilder text)

@@ -24,7 +24,7 @@ public sealed class ObjectNode : ExpressionNode
     /// <inheritdoc/>
     public override object? Evaluate(EvaluationContext context)
     {
-        var properties = new OrderedDictionary<string, object?>(_names.Length, StringComparer.Ordinal);
+        var properties = JsonValues.NewObject(_names.Length);
         for (var index = 0; index < _names.Length; index++)
         {
             properties[_names[index]] = _values[index].Evaluate(context);

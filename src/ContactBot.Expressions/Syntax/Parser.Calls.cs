@@ -5,7 +5,7 @@ internal ref partial struct Parser
 {
     private ExpressionNode ParseCall(ExpressionNode callee, string suffix)
     {
-        var name = callee.ToString() + suffix;
+        var name = string.Concat(callee is IdentifierNode identifier ? identifier.Name : callee.ToString(), suffix);
         Advance();
         return Call(name, ParseArguments(TokenKind.CloseParenthesis, "')'"), callee.Position);
     }

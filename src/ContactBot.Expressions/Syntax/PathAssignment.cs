@@ -42,7 +42,7 @@ internal static class PathAssignment
         var container = path.Resolve(context);
         if (container is null && !context.Failed)
         {
-            container = new OrderedDictionary<string, object?>(StringComparer.Ordinal);
+            container = JsonValues.NewObject();
             return TryAssign(path, container, context) ? path.Resolve(context) : null;
         }
 

@@ -36,7 +36,7 @@ internal static class JsonReading
         switch (element.ValueKind)
         {
             case JsonValueKind.Object:
-                var properties = new OrderedDictionary<string, object?>(element.GetPropertyCount(), StringComparer.Ordinal);
+                var properties = JsonValues.NewObject(element.GetPropertyCount());
                 foreach (var property in element.EnumerateObject())
                 {
                     properties[property.Name] = FromElement(property.Value);
@@ -66,7 +66,7 @@ internal static class JsonReading
 
     private static OrderedDictionary<string, object?> ReadObject(ref Utf8JsonReader reader)
     {
-        var properties = new OrderedDictionary<string, object?>(StringComparer.Ordinal);
+        var properties = JsonValues.NewObject();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var name = reader.GetString()!;

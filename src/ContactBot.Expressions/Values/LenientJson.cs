@@ -50,7 +50,7 @@ internal ref struct LenientJson
 
     private OrderedDictionary<string, object?> ReadObject()
     {
-        var properties = new OrderedDictionary<string, object?>(StringComparer.Ordinal);
+        var properties = JsonValues.NewObject();
         for (SkipSpace(); Current != '}'; SkipSpace())
         {
             var name = Current is '"' or '\'' ? ReadString() : ReadBareName();

@@ -47,7 +47,7 @@ internal readonly struct ValueObject
     /// <summary>The pairs in an object of their own, of the language's own type.</summary>
     public OrderedDictionary<string, object?> ToDictionary()
     {
-        var copy = new OrderedDictionary<string, object?>(Count, StringComparer.Ordinal);
+        var copy = JsonValues.NewObject(Count);
         foreach (var (name, value) in Pairs())
         {
             copy[name] = value;

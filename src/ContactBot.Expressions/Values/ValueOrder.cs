@@ -5,6 +5,13 @@ internal static class ValueOrder
 {
     public static bool TryCompare(object? left, object? right, out int order)
     {
+        if (Numbers.TryRead(left, out var leftNumber))
+        {
+            var areNumbers = Numbers.TryRead(right, out var rightNumber);
+            order = leftNumber.IsInteger && rightNumber.IsInteger ? leftNumber.Integer.CompareTo(rightNumber.Integer) : leftNumber.Real.CompareTo(rightNumber.Real);
+            return areNumbers;
+        }
+
         switch (left, right)
         {
             case (string leftText, string rightText):
@@ -17,9 +24,8 @@ internal static class ValueOrder
                 order = leftBoolean.CompareTo(rightBoolean);
                 return true;
             default:
-                var areNumbers = Numbers.TryRead(left, out var leftNumber) & Numbers.TryRead(right, out var rightNumber);
-                order = leftNumber.IsInteger && rightNumber.IsInteger ? leftNumber.Integer.CompareTo(rightNumber.Integer) : leftNumber.Real.CompareTo(rightNumber.Real);
-                return areNumbers;
+                order = 0;
+                return false;
         }
     }
 }

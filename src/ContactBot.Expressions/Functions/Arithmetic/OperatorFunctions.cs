@@ -1,3 +1,4 @@
+using ContactBot.Expressions.Syntax;
 using ContactBot.Expressions.Values;
 using static ContactBot.Expressions.ValueKinds;
 
@@ -8,7 +9,7 @@ internal static class OperatorFunctions
 {
     private static readonly FunctionSignature Operands = FunctionSignature.Of(Number, Number).AndMore(Number);
 
-    private static readonly ExpressionFunction Add = ExpressionFunction.Create("add", FunctionSignature.Of(Number | Text, Number | Text).AndMore(Number | Text), Number | Text, EvaluateAdd);
+    private static readonly ExpressionFunction Add = ExpressionFunction.Create("add", FunctionSignature.Of(Number | Text, Number | Text).AndMore(Number | Text), Number | Text, EvaluateAdd).WithBinary(static (left, right, call, context) => AddTwo(left, right, call, context));
     private static readonly ExpressionFunction Subtract = Sequence("sub", Subtraction);
     private static readonly ExpressionFunction Multiply = Sequence("mul", Multiplication);
     private static readonly ExpressionFunction Divide = ExpressionFunction.Create("div", Operands, Number, EvaluateDivide);
@@ -47,7 +48,18 @@ internal static class OperatorFunctions
     }
 
     private static ExpressionFunction Sequence(string name, Operation operation)
-        => ExpressionFunction.Create(name, Operands, Number, (in arguments) => Evaluate(arguments, operation));
+        => ExpressionFunction.Create(name, Operands, Number, (in arguments) => Evaluate(arguments, operation))
+            .WithBinary((left, right, call, context) => Evaluate(left, right, call, context, operation));
+
+    private static object? Evaluate(object? left, object? right, CallNode call, EvaluationContext context, Operation operation)
+    {
+        if (Numbers.TryRead(left, out var leftNumber) && Numbers.TryRead(right, out var rightNumber))
+        {
+            return operation(leftNumber, rightNumber).Box();
+        }
+
+        return context.Fail($"{call.Operands[Numbers.Is(left) ? 1 : 0]} is not a number.");
+    }
 
     private static object? Evaluate(in FunctionArguments arguments, Operation operation)
     {
@@ -72,23 +84,15 @@ internal static class OperatorFunctions
     private static object? EvaluateAdd(in FunctionArguments arguments)
     {
         var result = arguments[0];
-        for (var index = 0; index < arguments.Count; index++)
+        for (var index = 1; index < arguments.Count && !arguments.Context.Failed; index++)
         {
-            if (arguments[index] is not (null or string) && !Numbers.Is(arguments[index]))
-            {
-                return arguments.FailAt(index, "is not string or number.");
-            }
-
-            if (index > 0)
-            {
-                result = AddTwo(result, arguments[index], arguments);
-            }
+            result = AddTwo(result, arguments[index], arguments.Call, arguments.Context);
         }
 
         return result;
     }
 
-    private static object? AddTwo(object? left, object? right, in FunctionArguments arguments)
+    private static object? AddTwo(object? left, object? right, CallNode call, EvaluationContext context)
     {
         var isLeftNumber = Numbers.TryRead(left, out var leftNumber);
         var isRightNumber = Numbers.TryRead(right, out var rightNumber);
@@ -97,13 +101,14 @@ internal static class OperatorFunctions
             return Sum(leftNumber, rightNumber).Box();
         }
 
-        if ((left is null && isRightNumber) || (right is null && isLeftNumber))
+        if ((!isLeftNumber && left is not (null or string)) || (!isRightNumber && right is not (null or string)))
         {
-            return arguments.Fail("Operator '+' or add cannot be applied to operands of type 'number' and null object.");
+            return context.Fail($"An operand of {call} is not string or number.");
         }
 
-        var culture = arguments.Context.Culture;
-        return string.Concat(ValueText.Of(left, culture), ValueText.Of(right, culture));
+        return (left is null && isRightNumber) || (right is null && isLeftNumber)
+            ? context.Fail("Operator '+' or add cannot be applied to operands of type 'number' and null object.")
+            : string.Concat(ValueText.Of(left, context.Culture), ValueText.Of(right, context.Culture));
     }
 
     private static Numeric Subtraction(Numeric left, Numeric right)

@@ -28,10 +28,19 @@ internal readonly struct ItemSequence
         return items.AreProperties;
     }
 
+    /// <summary>An object of two properties: what is called <paramref name="keyName"/>, and <c>value</c>.</summary>
+    public static OrderedDictionary<string, object?> NewPair(string keyName, object key, object? value)
+    {
+        var pair = JsonValues.NewObject(2);
+        pair.Add(keyName, key);
+        pair.Add("value", value);
+        return pair;
+    }
+
     /// <summary>The object whose properties such items describe.</summary>
     public static OrderedDictionary<string, object?> ToObject(List<object?> pairs)
     {
-        var result = new OrderedDictionary<string, object?>(pairs.Count, StringComparer.Ordinal);
+        var result = JsonValues.NewObject(pairs.Count);
         foreach (var pair in pairs)
         {
             if (pair is OrderedDictionary<string, object?> properties && properties["key"] is string name)
@@ -48,7 +57,7 @@ internal readonly struct ItemSequence
         var pairs = new List<object?>(properties.Count);
         foreach (var (name, value) in properties.Pairs())
         {
-            pairs.Add(new OrderedDictionary<string, object?>(2, StringComparer.Ordinal) { ["key"] = name, ["value"] = value });
+            pairs.Add(NewPair("key", name, value));
         }
 
         return ValueList.Of(pairs);

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 using ContactBot.Expressions.Values;
 
 namespace ContactBot.Expressions.Functions.Collections;
@@ -20,17 +20,17 @@ internal static class Joining
         }
 
         var culture = arguments.Context.Culture;
-        var text = new StringBuilder();
+        var text = new DefaultInterpolatedStringHandler(0, 0, culture, stackalloc char[ValueText.UsualLength]);
         for (var index = 0; index < list.Count; index++)
         {
             if (index > 0)
             {
-                text.Append(index == list.Count - 1 ? last : separator);
+                text.AppendFormatted((index == list.Count - 1 ? last : separator).AsSpan());
             }
 
-            text.Append(ValueText.Of(list[index], culture));
+            ValueText.Append(ref text, list[index], culture);
         }
 
-        return text.ToString();
+        return text.ToStringAndClear();
     }
 }

@@ -121,14 +121,14 @@ internal static class SliceFunctions
         {
             for (var index = 0; index < list.Count; index++)
             {
-                pairs.Add(Pair(Boxed.Of(index), list[index]));
+                pairs.Add(ItemSequence.NewPair("index", Boxed.Of(index), list[index]));
             }
         }
         else if (ValueObject.TryRead(arguments[0], out var properties))
         {
             foreach (var (name, value) in properties.Pairs())
             {
-                pairs.Add(Pair(name, value));
+                pairs.Add(ItemSequence.NewPair("index", name, value));
             }
         }
         else
@@ -138,6 +138,4 @@ internal static class SliceFunctions
 
         return pairs;
     }
-
-    private static OrderedDictionary<string, object?> Pair(object index, object? value) => new(2, StringComparer.Ordinal) { ["index"] = index, ["value"] = value };
 }

@@ -18,25 +18,17 @@ internal static class ConversionFunctions
         ExpressionFunction.Create("formatNumber", FunctionSignature.Of(Number, Number).Optionally(Text), Text, NumberFormat.Evaluate),
     ];
 
-    private static object? ToInteger(in FunctionArguments arguments)
+    private static object? ToInteger(in FunctionArguments arguments) => arguments[0] switch
     {
-        var value = arguments[0];
-        if (Numbers.TryRead(value, out var number))
-        {
-            return number.IsInteger ? Boxed.Of(number.Integer) : Truncated(number.Real, arguments);
-        }
+        bool boolean => Boxed.Of(boolean ? 1L : 0L),
+        string text when long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var integer) => Boxed.Of(integer),
+        var value when Numbers.TryRead(value, out var number) => number.IsInteger ? Boxed.Of(number.Integer) : Rounded(number.Real, arguments),
+        _ => arguments.FailAt(0, "is not a valid number."),
+    };
 
-        return value switch
-        {
-            bool boolean => Boxed.Of(boolean ? 1L : 0L),
-            string text when long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var integer) => Boxed.Of(integer),
-            string text when double.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var real) => Truncated(real, arguments),
-            _ => arguments.FailAt(0, "is not a valid number."),
-        };
-    }
-
-    private static object? Truncated(double real, in FunctionArguments arguments)
-        => Math.Abs(real) < long.MaxValue ? Boxed.Of((long)real) : arguments.FailAt(0, "is too large for an integer.");
+    /// <summary>To the nearest integer, halves to the even one.</summary>
+    private static object? Rounded(double real, in FunctionArguments arguments)
+        => Math.Abs(real) < long.MaxValue ? Boxed.Of((long)Math.Round(real, MidpointRounding.ToEven)) : arguments.FailAt(0, "is too large for an integer.");
 
     private static object? ToReal(in FunctionArguments arguments)
     {

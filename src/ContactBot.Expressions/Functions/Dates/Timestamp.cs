@@ -11,9 +11,42 @@ internal static class Timestamp
 
     private const DateTimeStyles AsUniversal = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
 
-    /// <summary>Reads the language's ISO format, digit by digit.</summary>
+    /// <summary>Reads the language's ISO format, character by character.</summary>
     public static bool TryParseIso(string text, out DateTime instant)
-        => DateTime.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture, AsUniversal, out instant);
+    {
+        instant = default;
+        if (text is not [_, _, _, _, '-', _, _, '-', _, _, 'T' or 't', _, _, ':', _, _, ':', _, _, '.', _, _, _, 'Z' or 'z'])
+        {
+            return false;
+        }
+
+        var (year, month, day) = (Digits(text, 0, 4), Digits(text, 5, 2), Digits(text, 8, 2));
+        var (hour, minute, second, millisecond) = (Digits(text, 11, 2), Digits(text, 14, 2), Digits(text, 17, 2), Digits(text, 20, 3));
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)
+            || hour is < 0 or > 23 || minute is < 0 or > 59 || second is < 0 or > 59 || millisecond < 0)
+        {
+            return false;
+        }
+
+        instant = new DateTime(year, month, day, hour, minute, second, millisecond, DateTimeKind.Utc);
+        return true;
+    }
+
+    private static int Digits(string text, int start, int count)
+    {
+        var number = 0;
+        foreach (var digit in text.AsSpan(start, count))
+        {
+            if (!char.IsAsciiDigit(digit))
+            {
+                return -1;
+            }
+
+            number = (number * 10) + (digit - '0');
+        }
+
+        return number;
+    }
 
     /// <summary>An argument that is a DateTime or ISO text; fails on anything else.</summary>
     public static bool TryRead(in FunctionArguments arguments, int index, out DateTime instant)
@@ -40,7 +73,7 @@ internal static class Timestamp
             case DateTime given:
                 instant = given;
                 return true;
-            case string text when DateTime.TryParse(text, CultureInfo.InvariantCulture, AsUniversal, out instant):
+            case string text when TryParseIso(text, out instant) || DateTime.TryParse(text, CultureInfo.InvariantCulture, AsUniversal, out instant):
                 return true;
             default:
                 instant = default;

@@ -7,17 +7,17 @@ namespace ContactBot.Expressions.Functions.Logic;
 /// <summary>Equality, order, existence. An operand that fails makes them false; operands that can't be compared make them fail.</summary>
 internal static class ComparisonFunctions
 {
-    private static readonly ExpressionFunction Equal = ExpressionFunction.Condition("equals", FunctionSignature.Of(Any, Any), static (in arguments) => Boxed.Of(ValueEquality.AreEqual(arguments[0], arguments[1])));
-    private static readonly ExpressionFunction Less = Order("less", static order => order < 0);
-    private static readonly ExpressionFunction LessOrEquals = Order("lessOrEquals", static order => order <= 0);
-    private static readonly ExpressionFunction Greater = Order("greater", static order => order > 0);
-    private static readonly ExpressionFunction GreaterOrEquals = Order("greaterOrEquals", static order => order >= 0);
+    private static readonly ExpressionFunction Equal = ExpressionFunction.Comparison("equals", static (left, right, _, _) => Boxed.Of(ValueEquality.AreEqual(left, right)));
+    private static readonly ExpressionFunction Less = ExpressionFunction.Comparison("less", static (left, right, _, context) => TryOrder(left, right, context, out var order) ? Boxed.Of(order < 0) : Boxed.False);
+    private static readonly ExpressionFunction LessOrEquals = ExpressionFunction.Comparison("lessOrEquals", static (left, right, _, context) => TryOrder(left, right, context, out var order) ? Boxed.Of(order <= 0) : Boxed.False);
+    private static readonly ExpressionFunction Greater = ExpressionFunction.Comparison("greater", static (left, right, _, context) => TryOrder(left, right, context, out var order) ? Boxed.Of(order > 0) : Boxed.False);
+    private static readonly ExpressionFunction GreaterOrEquals = ExpressionFunction.Comparison("greaterOrEquals", static (left, right, _, context) => TryOrder(left, right, context, out var order) ? Boxed.Of(order >= 0) : Boxed.False);
 
     public static IEnumerable<ExpressionFunction> All =>
     [
         Equal,
         Equal.As("=="),
-        ExpressionFunction.Condition("!=", FunctionSignature.Of(Any, Any), static (in arguments) => Boxed.Of(!ValueEquality.AreEqual(arguments[0], arguments[1]))),
+        ExpressionFunction.Comparison("!=", static (left, right, _, _) => Boxed.Of(!ValueEquality.AreEqual(left, right))),
         Less,
         Less.As("<"),
         LessOrEquals,
@@ -31,25 +31,22 @@ internal static class ComparisonFunctions
         ExpressionFunction.Condition("bool", FunctionSignature.Of(Any), static (in arguments) => Boxed.Of(ToBoolean(arguments[0]))),
     ];
 
-    private static ExpressionFunction Order(string name, Func<int, bool> holds)
-        => ExpressionFunction.Condition(name, FunctionSignature.Of(Any, Any), (in arguments) => EvaluateOrder(arguments, holds));
-
-    private static object? EvaluateOrder(in FunctionArguments arguments, Func<int, bool> holds)
+    /// <summary>False when there is no order: with null or not-a-number silently, with values of different sorts as a failure.</summary>
+    private static bool TryOrder(object? left, object? right, EvaluationContext context, out int order)
     {
-        var (left, right) = (arguments[0], arguments[1]);
-        if (left is null || right is null)
+        order = 0;
+        if (left is null or double.NaN || right is null or double.NaN)
         {
-            return Boxed.False;
+            return false;
         }
 
-        if (left is double.NaN || right is double.NaN)
+        if (ValueOrder.TryCompare(left, right, out order))
         {
-            return Boxed.False;
+            return true;
         }
 
-        return ValueOrder.TryCompare(left, right, out var order)
-            ? Boxed.Of(holds(order))
-            : arguments.Fail($"{Describe(left)} and {Describe(right)} must be comparable.");
+        context.Fail($"{Describe(left)} and {Describe(right)} must be comparable.");
+        return false;
     }
 
     private static string Describe(object value) => ValueText.Of(value, CultureInfo.InvariantCulture);

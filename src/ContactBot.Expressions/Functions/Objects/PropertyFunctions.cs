@@ -61,7 +61,7 @@ internal static class PropertyFunctions
 
     private static object? Merge(in FunctionArguments arguments)
     {
-        var result = new OrderedDictionary<string, object?>(StringComparer.Ordinal);
+        var result = JsonValues.NewObject();
         for (var index = 0; index < arguments.Count; index++)
         {
             if (!TryMerge(result, arguments[index], isElement: false))

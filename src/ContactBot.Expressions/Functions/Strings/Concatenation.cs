@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ContactBot.Expressions.Values;
 
 namespace ContactBot.Expressions.Functions.Strings;
@@ -48,17 +49,12 @@ internal static class Concatenation
     private static string JoinTexts(in FunctionArguments arguments)
     {
         var culture = arguments.Context.Culture;
-        if (arguments.Count == 2)
+        var text = new DefaultInterpolatedStringHandler(0, 0, culture, stackalloc char[ValueText.UsualLength]);
+        foreach (var value in arguments.Values)
         {
-            return string.Concat(ValueText.Of(arguments[0], culture), ValueText.Of(arguments[1], culture));
+            ValueText.Append(ref text, value, culture);
         }
 
-        var texts = new string[arguments.Count];
-        for (var index = 0; index < texts.Length; index++)
-        {
-            texts[index] = ValueText.Of(arguments[index], culture);
-        }
-
-        return string.Concat(texts);
+        return text.ToStringAndClear();
     }
 }
