@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ContactBot.Activities;
+using ContactBot.Cases.Changes;
 using ContactBot.Conversations.Handoff;
 using ContactBot.Conversations.Messages;
 using ContactBot.Conversations.Turns;
@@ -198,9 +199,10 @@ internal sealed partial class ConversationGrain
             turn.UserState = result.UserState;
         }
 
-        foreach (var change in result.Changes)
+        turn.Add(result.Changes.Cast<ITransactionalChange>());
+        if (result.Changes.OfType<OpenCase>().LastOrDefault() is { } opened)
         {
-            turn.Changes.Add((ITransactionalChange)change);
+            turn.Conversation = turn.Conversation with { CaseId = opened.CaseId };
         }
 
         await SayAsBotAsync(turn, activity, result);
@@ -250,6 +252,7 @@ internal sealed partial class ConversationGrain
         if (turn.Conversation.Owner == ConversationOwner.Waiting && CitizenWords.Same(activity.Text, texts.BackToBotAction))
         {
             turn.Conversation = turn.Conversation.HandTo(ConversationOwner.Bot, "Il cittadino ha rinunciato ad attendere", turn.Now);
+            HandoffDesk.Cancelled(turn);
             turn.AddOutbound(SystemMessages.HandoffStatus("failed"), ConversationAccounts.System(options.BotName), TranscriptAuthor.System);
             turn.AddOutbound(SystemMessages.Text(texts.BotAgain), ConversationAccounts.Bot(options.BotName), TranscriptAuthor.System);
         }

@@ -106,7 +106,7 @@ internal sealed partial class ConversationGrain
 
         turn.Conversation = turn.Conversation.HandTo(ConversationOwner.Closed, $"Conclusa: {outcome}", turn.Now);
         turn.ConversationState = ReadOnlyMemory<byte>.Empty;
-        var caseNumber = await HandoffDesk.CloseAsync(turn, operatorIdentity, outcome, note);
+        var caseNumber = await handoffDesk.CloseAsync(turn, operatorIdentity, outcome, note);
         AddSystem(turn, SystemMessages.HandoffStatus("completed", operatorIdentity.DisplayName));
         AddSystem(turn, SystemMessages.Closed(Texts, operatorIdentity.DisplayName, outcome, caseNumber));
         AddSystem(turn, SystemMessages.EndOfConversation());

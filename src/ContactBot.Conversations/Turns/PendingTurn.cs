@@ -35,7 +35,15 @@ internal sealed class PendingTurn
 
     public bool HasChanges => _entries.Count > 0 || _changes.Count > 0;
 
-    public IList<ITransactionalChange> Changes => _changes;
+    /// <summary>What was said so far in this turn.</summary>
+    public IReadOnlyList<TranscriptEntry> Entries => _entries;
+
+    /// <summary>What changes in other rooms with this turn.</summary>
+    public IReadOnlyList<ITransactionalChange> Changes => _changes;
+
+    public void Add(ITransactionalChange change) => _changes.Add(change);
+
+    public void Add(IEnumerable<ITransactionalChange> changes) => _changes.AddRange(changes);
 
     /// <summary>Appends what the citizen's side sent.</summary>
     /// <returns>The identifier it has from now on.</returns>

@@ -1,3 +1,4 @@
+using ContactBot.Cases;
 using ContactBot.Channels.DirectLine;
 using ContactBot.Conversations;
 using ContactBot.Host.Bodies;
@@ -40,6 +41,7 @@ internal static class Serve
         builder.Services.AddContactBotStorage(settings.Storage);
         builder.Services.AddBodies();
         builder.Services.AddBot();
+        builder.Services.AddCases();
         builder.Services.AddConversations(settings.Conversations);
         builder.Services.AddDirectLine(settings.DirectLine);
         builder.Services.AddProgramHealth();

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using ContactBot.Cases;
 using ContactBot.Conversations;
 using ContactBot.Dialogs;
 using ContactBot.Storage;
@@ -42,6 +43,7 @@ public sealed class ConversationHost : IAsyncDisposable
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<IBot>(bot);
         builder.Services.AddContactBotStorage(storage);
+        builder.Services.AddCases();
         builder.Services.AddConversations(options ?? new ConversationOptions());
         services?.Invoke(builder.Services);
 
