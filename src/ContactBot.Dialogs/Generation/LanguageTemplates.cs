@@ -86,14 +86,7 @@ public sealed class LanguageTemplates
     public object? EvaluateText(string inlineText, IExpressionMemory scope, GenerationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(inlineText);
-        if (InlineTexts.IsPlain(inlineText))
-        {
-            EnsureSound();
-            return inlineText;
-        }
-
-        var frame = Start(InlineTexts.Template, scope, options);
-        return Finish(frame, _texts.Compile(inlineText).Evaluate(frame));
+        return TryEvaluateText(inlineText, scope, options, out var result) is { Count: > 0 } mistakes ? throw new GenerationException(mistakes) : result;
     }
 
     /// <summary>All results that a template can have, where it and the templates it calls draw among variations.</summary>
@@ -151,14 +144,40 @@ public sealed class LanguageTemplates
     /// <summary>Evaluates text within an evaluation; a failure is left in the run.</summary>
     internal object? EvaluateTextIn(TemplateFrame frame, string text)
     {
-        try
+        if (InlineTexts.IsPlain(text))
         {
-            return InlineTexts.IsPlain(text) ? text : _texts.Compile(text).Evaluate(frame);
+            return text;
         }
-        catch (GenerationException exception)
+
+        var compiled = _texts.Compile(text);
+        return compiled.Mistakes.Count == 0 ? compiled.Text.Evaluate(frame) : frame.Run.Fail(string.Join('\n', compiled.Mistakes));
+    }
+
+    /// <summary>Evaluates text; returns what is wrong with the templates or the text, where that is why it can't.</summary>
+    /// <exception cref="GenerationException">The evaluation failed.</exception>
+    internal IReadOnlyList<Diagnostic> TryEvaluateText(string text, IExpressionMemory scope, GenerationOptions? options, out object? result)
+    {
+        result = null;
+        if (_errors.Length > 0)
         {
-            return frame.Run.Fail(exception.Message);
+            return _errors;
         }
+
+        var effective = (options ?? GenerationOptions.Default).Over(Options);
+        if (InlineTexts.IsPlain(text))
+        {
+            result = Render(text, effective);
+            return [];
+        }
+
+        var compiled = _texts.Compile(text);
+        if (compiled.Mistakes.Count == 0)
+        {
+            var frame = new TemplateFrame(new GenerationRun(this, scope, effective), InlineTexts.Template, null, null);
+            result = Finish(frame, compiled.Text.Evaluate(frame));
+        }
+
+        return compiled.Mistakes;
     }
 
     private static ImportedText NoImports(string importing, string path) => throw new FileNotFoundException($"Could not find file '{path}'.");

@@ -36,7 +36,12 @@ public sealed class MultiLanguageGenerator : ILanguageGenerator
         {
             try
             {
-                return templates.EvaluateText(text, memory, options);
+                if (templates.TryEvaluateText(text, memory, options, out var result) is not { Count: > 0 } mistakes)
+                {
+                    return result;
+                }
+
+                failure ??= new GenerationException(mistakes);
             }
             catch (GenerationException exception)
             {

@@ -9,14 +9,17 @@ internal static class CardActions
 {
     private const string SendsItsTitle = "imBack";
 
-    public static List<CardAction> Create(object? value) => Generated.ListOf(value).ConvertAll(CreateOne);
+    public static List<CardAction> Create(object? value)
+    {
+        var buttons = Generated.ListOf(value);
+        return buttons.TrueForAll(button => button is string) ? CreateFromTexts(buttons) : buttons.ConvertAll(CreateOne);
+    }
 
     public static CardAction CreateOne(object? value)
     {
         if (ExpressionValues.PropertiesOf(value) is null)
         {
-            var text = Generated.TextOf(value)?.Trim();
-            return new CardAction { Type = SendsItsTitle, Title = text, Value = Generated.ElementOf(text) };
+            return CreateFromTexts([Generated.TextOf(value)])[0];
         }
 
         var properties = new OrderedDictionary<string, object?>(StringComparer.OrdinalIgnoreCase) { ["type"] = SendsItsTitle };
@@ -26,5 +29,18 @@ internal static class CardActions
         }
 
         return JsonSerializer.Deserialize(JsonValues.ToUtf8(properties), ActivityJson.Default.CardAction)!;
+    }
+
+    /// <summary>Buttons that show and send the same text; the elements of one JSON document serve all of them.</summary>
+    private static List<CardAction> CreateFromTexts(List<object?> texts)
+    {
+        var trimmed = texts.ConvertAll<object?>(text => (text as string)?.Trim());
+        var actions = new List<CardAction>(trimmed.Count);
+        foreach (var element in Generated.ElementOf(trimmed).EnumerateArray())
+        {
+            actions.Add(new CardAction { Type = SendsItsTitle, Title = trimmed[actions.Count] as string, Value = element });
+        }
+
+        return actions;
     }
 }

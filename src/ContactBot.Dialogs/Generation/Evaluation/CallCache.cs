@@ -1,18 +1,23 @@
 namespace ContactBot.Dialogs.Generation.Evaluation;
 
-/// <summary>Results of calls. Most templates call one other or none, so that the first costs no table.</summary>
+/// <summary>Results of calls. Most templates make a few at most, and for those searching is cheaper than a table.</summary>
 internal sealed class CallCache
 {
-    private TemplateCall _first;
-    private object? _firstResult;
+    private const int MaximumSearched = 8;
+
+    private (TemplateCall Call, object? Result)[] _searched = [];
+    private int _count;
     private Dictionary<TemplateCall, object?>? _further;
 
     public bool TryFind(in TemplateCall call, out object? result)
     {
-        if (_first.Template is not null && _first.Equals(call))
+        foreach (ref readonly var entry in _searched.AsSpan(0, _count))
         {
-            result = _firstResult;
-            return true;
+            if (entry.Call.Equals(call))
+            {
+                result = entry.Result;
+                return true;
+            }
         }
 
         result = null;
@@ -21,13 +26,17 @@ internal sealed class CallCache
 
     public void Add(in TemplateCall call, object? result)
     {
-        if (_first.Template is null)
-        {
-            (_first, _firstResult) = (call, result);
-        }
-        else
+        if (_count == MaximumSearched)
         {
             (_further ??= [])[call] = result;
+            return;
         }
+
+        if (_count == _searched.Length)
+        {
+            Array.Resize(ref _searched, _count == 0 ? 1 : _count * 2);
+        }
+
+        _searched[_count++] = (call, result);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class InlineTexts(ExpressionCompiler expressions)
 
     private static readonly SearchValues<char> Special = SearchValues.Create("$\\`");
 
-    private readonly ConcurrentDictionary<string, CompiledText> _texts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, InlineText> _texts = new(StringComparer.Ordinal);
     private int _count;
 
     /// <summary>What a text is evaluated as.</summary>
@@ -22,8 +22,8 @@ internal sealed class InlineTexts(ExpressionCompiler expressions)
     /// <summary>Whether text stands for itself.</summary>
     public static bool IsPlain(string text) => !text.AsSpan().ContainsAny(Special) && (text.Length == 0 || !Blank.Is(text[0]));
 
-    /// <exception cref="GenerationException">The text is wrong.</exception>
-    public CompiledText Compile(string text)
+    /// <summary>Compiles a text, right or wrong.</summary>
+    public InlineText Compile(string text)
     {
         if (_texts.TryGetValue(text, out var known))
         {
@@ -39,7 +39,7 @@ internal sealed class InlineTexts(ExpressionCompiler expressions)
         return compiled;
     }
 
-    private CompiledText CompileAnew(string text)
+    private InlineText CompileAnew(string text)
     {
         var diagnostics = new DiagnosticBag(new SourceText("", text));
         var start = Blank.Skip(text, 0, text.Length);
@@ -58,6 +58,9 @@ internal sealed class InlineTexts(ExpressionCompiler expressions)
         }
 
         var compiled = new TemplateCompiler(expressions, diagnostics).CompileText(parts, "", "");
-        return diagnostics.ToList() is { Count: > 0 } mistakes ? throw new GenerationException(mistakes) : compiled;
+        return new InlineText(compiled, diagnostics.ToList());
     }
+
+    /// <summary>A compiled text and what is wrong with it.</summary>
+    internal sealed record InlineText(CompiledText Text, IReadOnlyList<Diagnostic> Mistakes);
 }

@@ -19,12 +19,6 @@ internal static class TemplateExports
         var name = string.IsNullOrWhiteSpace(space) ? template.Name : $"{space}.{template.Name}";
         return ExpressionFunction.CreateLazy(name, FunctionSignature.Anything, ValueKinds.Any, (call, context) =>
         {
-            var count = call.Arguments.Count;
-            if (count != 0 && count != template.Parameters.Count)
-            {
-                return context.Fail($"arguments mismatch for template '{template.Name}'. Expecting '{template.Parameters.Count}' arguments, actual '{count}'.");
-            }
-
             var arguments = TemplateFunctions.EvaluateArguments(template, call, 0, context);
             return context.Failed ? null : evaluatedIn.EvaluateFor(template, context.Memory, arguments, context.Options, context.Depth, context);
         });
