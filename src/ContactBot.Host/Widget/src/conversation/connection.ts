@@ -52,6 +52,12 @@ export class Connection {
     this.#pause.end();
   }
 
+  /** Reads the whole history again: something must have been missed. */
+  fillGaps(): Promise<void> {
+    this.#watermark = '';
+    return this.fill();
+  }
+
   /** Fetches what came after the last that this tab has seen. */
   fill(): Promise<void> {
     return (this.#filling ??= this.#fill().finally(() => (this.#filling = undefined)));

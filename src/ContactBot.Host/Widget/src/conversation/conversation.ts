@@ -32,6 +32,7 @@ export interface ConversationState {
 
 const typingMilliseconds = 3_000;
 const echoMilliseconds = 5_000;
+const mostRepeats = 2;
 
 /** One tab's part in the conversation: what it shows, what it sends, and how it stays in step with the other tabs. */
 export class Conversation implements ConnectionListener, PostmanListener {
@@ -72,7 +73,7 @@ export class Conversation implements ConnectionListener, PostmanListener {
     window.addEventListener('online', () => this.#connection.restart());
     window.addEventListener('offline', () => this.#connection.restart());
     window.addEventListener('pageshow', event => event.persisted && this.#connection.restart());
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.#catchUp());
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.#catchUp(this.#connection.fill()));
     this.#showOutbox();
     void this.#connection.run();
   }
@@ -101,7 +102,7 @@ export class Conversation implements ConnectionListener, PostmanListener {
   }
 
   retry(item: OutboxItem): void {
-    this.#outbox.update(item, { failure: undefined });
+    this.#outbox.update(item, { failure: undefined, repeats: 0 });
     this.onOutboxChanged();
     this.#deliver();
   }
@@ -160,9 +161,10 @@ export class Conversation implements ConnectionListener, PostmanListener {
 
   /** What the server took before, and yet does not have, is sent again: it drops what it has. */
   onCaughtUp(since: number): void {
-    this.#outbox.items
-      .filter(item => item.acceptedAt !== undefined && item.acceptedAt < since)
-      .forEach(item => this.#outbox.update(item, { acceptedAt: undefined }));
+    for (const item of this.#outbox.items.filter(({ acceptedAt }) => acceptedAt !== undefined && acceptedAt < since)) {
+      const repeats = (item.repeats ?? 0) + 1;
+      this.#outbox.update(item, { acceptedAt: undefined, repeats, failure: repeats > mostRepeats ? 'unanswered' : undefined });
+    }
     this.#vanished.forEach((vanishedAt, id) => {
       if (vanishedAt < since) {
         this.#vanished.delete(id);
@@ -221,12 +223,12 @@ export class Conversation implements ConnectionListener, PostmanListener {
     const overdue = Date.now() - echoMilliseconds + 500;
     const awaited = [...this.#vanished.values(), ...this.#outbox.items.map(item => item.acceptedAt ?? Infinity)];
     if (this.#online && awaited.some(since => since < overdue)) {
-      this.#catchUp();
+      this.#catchUp(this.#connection.fillGaps());
     }
   }
 
-  #catchUp(): void {
-    this.#connection.fill().then(
+  #catchUp(filling: Promise<void>): void {
+    filling.then(
       () => this.#deliver(),
       (reason: unknown) => !(reason instanceof Refusal && reason.isPassing) && this.#connection.restart(),
     );

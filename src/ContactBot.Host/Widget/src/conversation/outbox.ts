@@ -10,6 +10,8 @@ export interface OutboxItem {
   readonly activity: Activity;
   /** When the server last accepted it (epoch, milliseconds); its echo is awaited. */
   readonly acceptedAt?: number;
+  /** How often it was sent again because no echo came. */
+  readonly repeats?: number;
   /** Why it was given up until the citizen tries again. */
   readonly failure?: FailureReason;
 }
@@ -45,7 +47,7 @@ export class Outbox {
     this.storage.write(keyOf(item), item);
   }
 
-  update(item: OutboxItem, change: Partial<Pick<OutboxItem, 'acceptedAt' | 'failure'>>): void {
+  update(item: OutboxItem, change: Partial<Pick<OutboxItem, 'acceptedAt' | 'failure' | 'repeats'>>): void {
     if (this.storage.read(keyOf(item))) {
       this.storage.write(keyOf(item), { ...item, ...change });
     }

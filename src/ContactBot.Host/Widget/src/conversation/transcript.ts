@@ -21,19 +21,25 @@ export class Transcript {
   readonly #seen = new Set<string>();
   speaker: Speaker = { kind: 'bot' };
 
-  /** @returns the activities that were not known yet. */
+  /**
+   * Takes activities in the server's order. Those that are new go behind the known ones that they came after, so that a
+   * second reading of the history fills its gaps in place.
+   * @returns the activities that were not known yet.
+   */
   add(activities: readonly Activity[], userId: string): Activity[] {
-    const added = activities.filter(activity => {
-      const client = clientId(activity, userId);
-      const names = [activity.id, client].filter(name => name !== undefined);
-      if (activity.type === 'typing' || names.some(name => this.#seen.has(name))) {
-        return false;
+    const added: Activity[] = [];
+    let place = this.#activities.length;
+    for (const activity of activities.filter(one => one.type !== 'typing')) {
+      const names = [activity.id, clientId(activity, userId)].filter(name => name !== undefined);
+      if (names.some(name => this.#seen.has(name))) {
+        place = this.#activities.findIndex(known => known.id === activity.id) + 1 || place;
+      } else {
+        names.forEach(name => this.#seen.add(name));
+        this.#activities.splice(place++, 0, activity);
+        added.push(activity);
       }
-      names.forEach(name => this.#seen.add(name));
-      return true;
-    });
-    this.#activities.push(...added);
-    added.forEach(activity => (this.speaker = speakerAfter(activity, this.speaker, userId)));
+    }
+    this.speaker = this.#activities.reduce<Speaker>((before, activity) => speakerAfter(activity, before, userId), { kind: 'bot' });
     return added;
   }
 

@@ -2,13 +2,16 @@ const italia = '#0066cc';
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
-/** The page's colour as two shades with a contrast of at least 4.5:1, one under white text and one on the dark surface. */
+/** The lightest surface of the dark chat, and the darkest of the light one. */
+const darkSurface: Rgb = [0x1d, 0x31, 0x45];
+const lightSurface: Rgb = [0xf0, 0xf4, 0xf8];
+
+/** The page's colour as two shades with a contrast of at least 4.5:1: one on the light surfaces, and so under white text too, one on the dark. */
 export function shadesOf(colour: string | undefined): { underWhite: string; onDark: string } {
   const base = parse(colour ?? italia) ?? parse(italia)!;
-  const dark = parse('#10202f')!;
   return {
-    underWhite: shade(base, [0, 0, 0], [255, 255, 255]),
-    onDark: shade(base, [255, 255, 255], dark),
+    underWhite: shade(base, [0, 0, 0], lightSurface),
+    onDark: shade(base, [255, 255, 255], darkSurface),
   };
 }
 

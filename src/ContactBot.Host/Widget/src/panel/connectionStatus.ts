@@ -25,9 +25,4 @@ export class ConnectionStatus {
     }
     this.view.classList.toggle('good', online);
   }
-
-  tell(text: string): void {
-    clearTimeout(this.#timer);
-    this.view.textContent = text;
-  }
 }

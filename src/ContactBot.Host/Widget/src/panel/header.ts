@@ -1,6 +1,7 @@
 import type { Speaker } from '../conversation/transcript';
 import { element, icon } from '../dom';
 import { icons } from '../icons';
+import { hiddenText } from '../messages/link';
 import { texts } from '../texts';
 
 export interface HeaderListener {
@@ -15,8 +16,8 @@ export class Header {
 
   constructor(title: string, listener: HeaderListener) {
     this.view = element(
-      'header',
-      {},
+      'div',
+      { class: 'header' },
       this.#picture,
       element('div', { class: 'titles' }, element('h2', { id: 'title' }, title), this.#speaker),
       iconButton(texts.startAgain, icons.again, () => listener.onStartAgain()),
@@ -26,9 +27,9 @@ export class Header {
   }
 
   show(speaker: Speaker): void {
-    const text = speaker.kind === 'operator' ? texts.withPerson(speaker.name) : speaker.kind === 'waiting' ? texts.waiting : texts.withAssistant;
-    if (this.#speaker.textContent !== text) {
-      this.#speaker.textContent = text;
+    const text = speaker.kind === 'operator' ? texts.personOf(speaker.name) : speaker.kind === 'waiting' ? texts.waiting : texts.assistant;
+    if (this.#speaker.lastChild?.textContent !== text) {
+      this.#speaker.replaceChildren(hiddenText(texts.answering), text);
       this.#picture.replaceChildren(icon(speaker.kind === 'operator' ? icons.person : icons.robot));
     }
   }

@@ -3,28 +3,31 @@ import type { Entry } from '../conversation/transcript';
 import { element, icon } from '../dom';
 import { icons } from '../icons';
 import { texts } from '../texts';
-import { instantOf, message, type MessageActions } from './message';
+import { attachmentsOf, instantOf, message, type MessageActions } from './message';
 import { showState } from './messageState';
 import { dayOf, refreshTime } from './times';
 
 const nearEndPixels = 80;
+const togetherMilliseconds = 60_000;
 
 /** The list of messages. Elements stay the same while their message does, so a screen reader hears each once. */
 export class Log {
   readonly #views = new Map<string, HTMLElement>();
   readonly #messages = element('div', { class: 'messages' });
+  readonly #told = element('div', { class: 'told' });
   readonly #jump: HTMLButtonElement;
   readonly #scroll: HTMLElement;
   readonly view: HTMLElement;
   #nearEnd = true;
+  #lastTop = 0;
 
   constructor(
-    introduction: HTMLElement,
-    after: HTMLElement,
+    before: HTMLElement,
+    after: readonly HTMLElement[],
     private readonly actions: MessageActions,
   ) {
-    const attributes = { class: 'log', role: 'log', 'aria-label': texts.messages, 'aria-live': 'polite', tabindex: '0' };
-    this.#scroll = element('div', attributes, introduction, this.#messages, after);
+    const content = element('div', {}, before, this.#told, this.#messages, ...after);
+    this.#scroll = element('div', { class: 'log', role: 'log', 'aria-label': texts.messages, 'aria-live': 'polite', tabindex: '0' }, content);
     this.#jump = element(
       'button',
       { type: 'button', class: 'jump', hidden: true, onclick: () => this.scrollToEnd() },
@@ -33,8 +36,9 @@ export class Log {
     );
     this.view = element('div', { class: 'log-frame' }, this.#scroll, this.#jump);
     this.#scroll.addEventListener('scroll', () => this.#onScroll(), { passive: true });
-    new ResizeObserver(() => this.#nearEnd && this.scrollToEnd()).observe(this.#scroll);
-    new ResizeObserver(() => this.#nearEnd && this.scrollToEnd()).observe(this.#messages);
+    const size = new ResizeObserver(() => this.#nearEnd && this.scrollToEnd());
+    size.observe(this.#scroll);
+    size.observe(content);
     setInterval(() => this.#messages.querySelectorAll('time').forEach(refreshTime), 20_000);
   }
 
@@ -51,7 +55,8 @@ export class Log {
       }
       const next = state.entries[i + 1];
       const part = view.querySelector<HTMLElement>(':scope > .message, :scope > .notice')!;
-      part.classList.toggle('follows', before?.author === entry.author && before.activity.from?.name === entry.activity.from?.name);
+      part.classList.toggle('follows', belongTogether(before, entry));
+      part.classList.toggle('goes-on', belongTogether(entry, next));
       part.hidden = saysTheSame(entry, before) || saysTheSame(entry, next);
       this.#showDay(view, entry, before);
       showState(view, entry, state, i === state.entries.length - 1, this.actions);
@@ -59,6 +64,11 @@ export class Log {
       before = entry;
     });
     this.#remove(keep);
+  }
+
+  /** A word of the widget itself, before the messages. */
+  tell(text: string): void {
+    this.#told.replaceChildren(element('p', { class: 'notice' }, text));
   }
 
   /** Something came in while the log was scrolled away from its end. */
@@ -77,6 +87,12 @@ export class Log {
     if (!view) {
       view = element('div', { class: 'entry' }, message(entry, this.actions));
       this.#views.set(entry.key, view);
+    }
+    // The addresses of files are known only when they have arrived.
+    const isUpload = entry.author === 'citizen' && entry.activity.attachments !== undefined;
+    if (isUpload && view.dataset.uploaded !== String(!entry.outgoing)) {
+      view.dataset.uploaded = String(!entry.outgoing);
+      view.querySelector('.attachments')?.replaceWith(attachmentsOf(entry, this.actions));
     }
     return view;
   }
@@ -103,11 +119,26 @@ export class Log {
 
   #onScroll(): void {
     const { scrollHeight, scrollTop, clientHeight } = this.#scroll;
-    this.#nearEnd = scrollHeight - scrollTop - clientHeight < nearEndPixels;
-    if (this.#nearEnd) {
+    if (scrollHeight - scrollTop - clientHeight < nearEndPixels) {
+      this.#nearEnd = true;
       this.#jump.hidden = true;
+    } else if (scrollTop < this.#lastTop) {
+      // Only a person scrolls upwards; that the end moves away is what new messages do.
+      this.#nearEnd = false;
     }
+    this.#lastTop = scrollTop;
   }
+}
+
+/** Whether the two are said in one breath, so that name and time need to be shown once only. */
+function belongTogether(one: Entry | undefined, next: Entry | undefined): boolean {
+  return (
+    one?.activity.type === 'message' &&
+    next?.activity.type === 'message' &&
+    one.author === next.author &&
+    one.activity.from?.name === next.activity.from?.name &&
+    instantOf(next).getTime() - instantOf(one).getTime() < togetherMilliseconds
+  );
 }
 
 /** A handoff's event is not told again beside a notice of the contact centre that tells it in its own words. */

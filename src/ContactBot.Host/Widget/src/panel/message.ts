@@ -1,6 +1,5 @@
-import type { Entry } from '../conversation/transcript';
 import type { OutboxItem } from '../conversation/outbox';
-import type { HandoffStatus } from '../conversation/transcript';
+import type { Entry, HandoffStatus } from '../conversation/transcript';
 import type { CardAction } from '../directline/activity';
 import { element, icon } from '../dom';
 import { icons } from '../icons';
@@ -56,17 +55,19 @@ function eventText({ activity }: Entry): string {
 function bubble(entry: Entry, actions: MessageActions): HTMLElement {
   const { author, activity } = entry;
   const text = shownText(entry);
-  const attachments = (activity.attachments ?? []).map(given => attachment(given, actions.onAction, actions.cards));
   return element(
     'article',
     { class: `message ${author}` },
     authorLine(entry),
     text ? element('div', { class: 'bubble' }, isMarkdown(entry) ? markdown(text) : plainText(text)) : false,
-    attachments.length > 0
-      ? element('div', activity.attachmentLayout === 'carousel' ? carousel : { class: 'attachments' }, ...attachments)
-      : false,
+    activity.attachments?.length ? attachmentsOf(entry, actions) : false,
     element('footer', { 'aria-live': 'off' }, time(instantOf(entry)), element('span', { class: 'state' })),
   );
+}
+
+export function attachmentsOf({ activity }: Entry, actions: MessageActions): HTMLElement {
+  const shown = (activity.attachments ?? []).map(given => attachment(given, actions.onAction, actions.cards));
+  return element('div', activity.attachmentLayout === 'carousel' ? carousel : { class: 'attachments' }, ...shown);
 }
 
 const carousel = { class: 'attachments carousel', tabindex: '0', role: 'group', 'aria-label': 'Schede, scorra di lato' };

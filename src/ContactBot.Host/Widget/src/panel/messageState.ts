@@ -44,8 +44,7 @@ function content(state: SendState | '', { outgoing }: Entry, actions: MessageAct
       return [icon(icons.check), document.createTextNode(texts.stateSent)];
     case 'failed':
       return [
-        icon(icons.warning),
-        element('span', {}, `${texts.stateFailed}. ${outgoing?.failure ? texts.failures[outgoing.failure] : ''}`),
+        element('span', {}, icon(icons.warning), `${texts.stateFailed}. ${outgoing?.failure ? texts.failures[outgoing.failure] : ''}`),
         element('button', { type: 'button', class: 'small', onclick: () => outgoing && actions.onRetry(outgoing) }, texts.retry),
         element('button', { type: 'button', class: 'small', onclick: () => outgoing && actions.onDiscard(outgoing) }, texts.discard),
       ];

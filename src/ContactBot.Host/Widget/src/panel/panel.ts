@@ -37,13 +37,13 @@ export class Panel implements Chat, ConversationView {
     const onAction = (action: CardAction) => this.#act(action);
     this.#conversation = new Conversation(options, this);
     this.#header = new Header(options.title, { onClose: () => this.#close(), onStartAgain: () => void this.#startAgain() });
-    this.#log = new Log(introduction(options), this.#typing.view, {
+    this.#suggestions = new Suggestions(onAction);
+    this.#log = new Log(introduction(options), [this.#typing.view, this.#suggestions.view], {
       cards: { files: options.files, onSubmit: data => this.#conversation.submit(data) },
       onAction,
       onRetry: item => this.#conversation.retry(item),
       onDiscard: item => this.#conversation.discard(item),
     });
-    this.#suggestions = new Suggestions(onAction);
     this.#askPerson = element(
       'button',
       { type: 'button', class: 'plain-button', onclick: () => this.#send(texts.askPersonWord, []) },
@@ -61,7 +61,6 @@ export class Panel implements Chat, ConversationView {
       this.#header.view,
       this.#connection.view,
       this.#log.view,
-      this.#suggestions.view,
       element('div', { class: 'person' }, this.#askPerson),
       this.#composer.view,
     );
@@ -113,7 +112,7 @@ export class Panel implements Chat, ConversationView {
   }
 
   onReplaced(): void {
-    this.#connection.tell(texts.replaced);
+    this.#log.tell(texts.replaced);
   }
 
   #act(action: CardAction): void {

@@ -12,7 +12,7 @@ export class Suggestions {
   constructor(private readonly onAction: (action: CardAction) => void) {}
 
   show({ entries, userId }: ConversationState): void {
-    const last = entries.findLast(entry => entry.activity.type === 'message');
+    const last = entries.findLast(entry => entry.activity.type === 'message' && !entry.outgoing?.failure);
     const suggested = last?.author === 'citizen' ? undefined : last?.activity.suggestedActions;
     const actions = !suggested?.to?.length || (userId && suggested.to.includes(userId)) ? (suggested?.actions ?? []) : [];
     const key = actions.length > 0 ? last?.key : undefined;
