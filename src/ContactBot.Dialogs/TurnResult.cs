@@ -16,4 +16,7 @@ public sealed record TurnResult
 
     /// <summary>What was understood of the incoming message; null if nothing was asked of a recognizer.</summary>
     public Understood? Understood { get; init; }
+
+    /// <summary>The dialog that the conversation is in now; null when it has ended.</summary>
+    public ActiveDialog? ActiveDialog { get; init; }
 }

@@ -34,6 +34,13 @@ public sealed class Expression
         return new Expression(start == 0 ? text : text[start..], root);
     }
 
+    /// <summary>A part of a parsed expression, to be evaluated by itself.</summary>
+    public static Expression Of(ExpressionNode part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        return new(part.ToString(), part);
+    }
+
     /// <summary>Evaluates the expression; a mistake in the data is reported in the result, never thrown.</summary>
     public EvaluationResult Evaluate(IExpressionMemory memory, EvaluationOptions? options = null)
         => Evaluate(new EvaluationContext(memory, options ?? EvaluationOptions.Default, 0));

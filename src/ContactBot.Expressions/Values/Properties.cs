@@ -10,9 +10,12 @@ internal static class Properties
     {
         switch (instance)
         {
-            case null or string:
+            case null:
                 value = null;
                 return false;
+            case string text:
+                value = IsSame(name, nameof(text.Length)) ? (long)text.Length : null;
+                return value is not null;
             case OrderedDictionary<string, object?> ordered:
                 return TryGetOrdered(ordered, name, out value);
             case IDictionary<string, object?> dictionary:

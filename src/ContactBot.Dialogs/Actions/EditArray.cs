@@ -1,0 +1,80 @@
+using ContactBot.Dialogs.Loading;
+using ContactBot.Dialogs.Memory;
+using ContactBot.Dialogs.Runtime;
+using ContactBot.Expressions;
+
+namespace ContactBot.Dialogs.Actions;
+
+/// <summary>Changes a list in memory.</summary>
+internal sealed class EditArray : DialogAction
+{
+    private readonly ArrayChangeType _changeType;
+    private readonly PathExpression? _items;
+    private readonly ValueExpression? _value;
+
+    public EditArray(DialogDefinition definition)
+        : base(definition)
+    {
+        definition.Require("itemsProperty");
+        _changeType = definition.Choice("changeType", ArrayChangeType.Push);
+        if (_changeType is ArrayChangeType.Push or ArrayChangeType.Remove)
+        {
+            definition.Require("value");
+        }
+
+        _items = definition.Path("itemsProperty");
+        _value = definition.Value("value");
+    }
+
+    public override ValueTask<object?> ExecuteAsync(ActionContext context, CancellationToken cancellationToken)
+    {
+        if (_items?.Resolve(context) is not { } path)
+        {
+            throw new InvalidOperationException($"EditArray: \"{_changeType}\" operation couldn't be performed because the itemsProperty wasn't specified.");
+        }
+
+        List<object?> items = [.. MemoryValues.ToList(context.GetValue(path)) ?? []];
+        var result = Change(items, context);
+        context.SetValue(path, items);
+        return new(result);
+    }
+
+    private object? Change(List<object?> items, ActionContext context)
+    {
+        switch (_changeType)
+        {
+            case ArrayChangeType.Push:
+                if (_value?.Evaluate(context) is { } added)
+                {
+                    items.Add(added);
+                }
+
+                return null;
+            case ArrayChangeType.Pop:
+                return TakeAt(items, items.Count - 1);
+            case ArrayChangeType.Take:
+                return TakeAt(items, 0);
+            case ArrayChangeType.Remove:
+                var removed = JsonValues.ToText(_value?.Evaluate(context));
+                var index = items.FindIndex(item => JsonValues.ToText(item).Equals(removed, StringComparison.Ordinal));
+                TakeAt(items, index);
+                return index >= 0;
+            default:
+                var hadAny = items.Count > 0;
+                items.Clear();
+                return hadAny;
+        }
+    }
+
+    private static object? TakeAt(List<object?> items, int index)
+    {
+        if (index < 0 || index >= items.Count)
+        {
+            return null;
+        }
+
+        var item = items[index];
+        items.RemoveAt(index);
+        return item;
+    }
+}

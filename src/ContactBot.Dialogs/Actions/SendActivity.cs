@@ -1,0 +1,31 @@
+using ContactBot.Dialogs.Loading;
+using ContactBot.Dialogs.Runtime;
+
+namespace ContactBot.Dialogs.Actions;
+
+/// <summary>Sends an activity.</summary>
+internal sealed class SendActivity : DialogAction
+{
+    private readonly IActivityTemplate? _activity;
+
+    public SendActivity(DialogDefinition definition)
+        : base(definition)
+    {
+        definition.Require("activity");
+        _activity = definition.Activity("activity");
+    }
+
+    public override ValueTask<object?> ExecuteAsync(ActionContext context, CancellationToken cancellationToken)
+    {
+        context.Turn.Track("GeneratorResult");
+        if (_activity?.Bind(context) is not { } activity)
+        {
+            return new(result: null);
+        }
+
+        var id = context.Turn.Send(activity);
+        var receipt = new OrderedDictionary<string, object?>(1, StringComparer.Ordinal) { ["id"] = id };
+        context.Turn.TurnScope["lastresult"] = receipt;
+        return new(receipt);
+    }
+}

@@ -1,0 +1,78 @@
+using ContactBot.Dialogs.Recognizers;
+using ContactBot.Dialogs.Runtime;
+using ContactBot.Expressions;
+
+namespace ContactBot.Dialogs.Loading;
+
+internal sealed partial class DialogLoader
+{
+    /// <summary>What a <c>prompt</c> or an <c>activity</c> sends.</summary>
+    public IActivityTemplate? LoadActivity(SourceNode node, DialogDefinition parent)
+    {
+        if (node.Text is { } text)
+        {
+            return new GeneratedActivity(text);
+        }
+
+        if (node.Kind != SourceKind.Map)
+        {
+            parent.Report(DialogError.WrongValue, node, "text, or an activity, is expected here");
+            return null;
+        }
+
+        switch (node["$kind"]?.Text)
+        {
+            case "Microsoft.ActivityTemplate" when node["template"]?.Text is { } template:
+                return new GeneratedActivity(template);
+            case "Microsoft.StaticActivityTemplate" when node["activity"] is { } activity:
+                return new StaticActivity(JsonValues.ToUtf8(activity.ToValue()));
+            case null:
+                return new StaticActivity(JsonValues.ToUtf8(node.ToValue()));
+            default:
+                ReportUnknownKind(node, node["$kind"]!.Text!, ["Microsoft.ActivityTemplate", "Microsoft.StaticActivityTemplate"]);
+                return null;
+        }
+    }
+
+    /// <summary>What understands the messages of a dialog: in place, or by the name of a file.</summary>
+    public Recognizer? LoadRecognizer(SourceNode node, DialogDefinition parent)
+    {
+        if (node.Text is { } name)
+        {
+            return FindRecognizer(node, name, parent);
+        }
+
+        if (KindOf(node) is not { } kind)
+        {
+            return null;
+        }
+
+        if (!RecognizerKinds.All.TryGetValue(kind, out var factory))
+        {
+            ReportUnknownKind(node, kind, RecognizerKinds.All.Keys);
+            return null;
+        }
+
+        return factory(parent.Part(node, "recognizer"));
+    }
+
+    private Recognizer? FindRecognizer(SourceNode node, string name, DialogDefinition parent)
+    {
+        if (TryFindDialog(name, out var resource))
+        {
+            return Source(resource) is { } source ? LoadRecognizer(source, parent) : null;
+        }
+
+        if (name.Contains(".lu", StringComparison.OrdinalIgnoreCase))
+        {
+            var recognizer = Understanding.Load(name);
+            if (recognizer is not null)
+            {
+                return recognizer;
+            }
+        }
+
+        parent.Report(DialogError.Reference, node, $"there is no recognizer \"{name}\": neither a file \"{name}\" nor \"{name}.dialog\"");
+        return null;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ContactBot.Dialogs.Loading;
+
+/// <summary>The files of one bot, found by file name without regard to case. Immutable once loaded.</summary>
+public sealed class ResourceStore
+{
+    private static readonly string[] Extensions = [".dialog", ".dialog.schema", ".lg", ".lu", ".qna"];
+
+    private readonly SortedDictionary<string, Resource> _resources = new(StringComparer.OrdinalIgnoreCase);
+
+    private ResourceStore()
+    {
+    }
+
+    /// <summary>In the order of their names.</summary>
+    public IReadOnlyCollection<Resource> Resources => _resources.Values;
+
+    /// <summary>Reads every resource below a folder; files of other kinds are left alone.</summary>
+    /// <exception cref="DialogLoadException">The folder is missing, a file can't be read, or two files have the same name.</exception>
+    public static ResourceStore Open(string folder)
+    {
+        var store = new ResourceStore();
+        var diagnostics = new DiagnosticBag();
+        if (!Directory.Exists(folder))
+        {
+            diagnostics.Report(DialogError.NoRoot, new SourceLocation(folder, 1, 1), "the folder of the dialogs does not exist");
+            diagnostics.ThrowIfAny();
+        }
+
+        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(IsResource).Order(StringComparer.Ordinal))
+        {
+            store.Read(folder, path, diagnostics);
+        }
+
+        diagnostics.ThrowIfAny();
+        return store;
+    }
+
+    /// <summary>Finds a file by its name.</summary>
+    public bool TryFind(string id, [NotNullWhen(true)] out Resource? resource) => _resources.TryGetValue(id, out resource);
+
+    private void Read(string folder, string path, DiagnosticBag diagnostics)
+    {
+        var file = Path.GetRelativePath(folder, path).Replace('\\', '/');
+        try
+        {
+            var resource = new Resource(Path.GetFileName(path), file, File.ReadAllBytes(path));
+            if (!_resources.TryAdd(resource.Id, resource))
+            {
+                diagnostics.Report(
+                    DialogError.Resource,
+                    resource.Start,
+                    $"{_resources[resource.Id].File} has the same name; files are referred to by name, so give one of them another");
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Report(DialogError.Resource, new SourceLocation(file, 1, 1), $"the file can't be read: {exception.Message}");
+        }
+    }
+
+    private static bool IsResource(string path) => Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+}

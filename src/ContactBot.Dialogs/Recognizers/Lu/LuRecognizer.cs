@@ -1,0 +1,21 @@
+using ContactBot.Dialogs.Runtime;
+
+namespace ContactBot.Dialogs.Recognizers.Lu;
+
+/// <summary>Understands by what the <c>.lu</c> files of a bot teach, in the language of the message or the nearest there is.</summary>
+internal sealed class LuRecognizer(IReadOnlyDictionary<string, LuModel> models) : Recognizer
+{
+    public override ValueTask<RecognitionResult> RecognizeAsync(ActionContext context, Utterance utterance, CancellationToken cancellationToken)
+    {
+        foreach (var locale in context.Turn.Engine.Options.Languages.For(utterance.Locale))
+        {
+            if (models.TryGetValue(locale, out var model))
+            {
+                return new(model.Recognize(utterance));
+            }
+        }
+
+        // A bot of one language answers everybody in it.
+        return new(models.Count == 1 ? models.Values.First().Recognize(utterance) : RecognitionResult.None(utterance.Text));
+    }
+}

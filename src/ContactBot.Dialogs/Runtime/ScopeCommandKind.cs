@@ -1,0 +1,8 @@
+namespace ContactBot.Dialogs.Runtime;
+
+internal enum ScopeCommandKind
+{
+    Goto,
+    Break,
+    Continue,
+}

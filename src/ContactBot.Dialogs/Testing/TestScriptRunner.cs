@@ -1,0 +1,74 @@
+using ContactBot.Dialogs.Loading;
+using ContactBot.Dialogs.Recognizers;
+using ContactBot.Dialogs.Runtime;
+
+namespace ContactBot.Dialogs.Testing;
+
+/// <summary>
+/// Runs the scripts of a bot's folder (<c>*.test.dialog</c>, <c>Microsoft.Test.Script</c>): what a user says, and what the bot must answer. Each script
+/// has a conversation, a user and a bot of its own. Thread safe.
+/// </summary>
+public sealed class TestScriptRunner(ResourceStore store, DialogBotOptions options)
+{
+    private const string Extension = ".test.dialog";
+    private const string ScriptKind = "Microsoft.Test.Script";
+
+    /// <summary>The scripts of a folder, by the names of their files without <c>.test.dialog</c>.</summary>
+    public IReadOnlyList<string> Scripts { get; } =
+    [
+        .. store.Resources
+            .Where(resource => resource.Id.EndsWith(Extension, StringComparison.OrdinalIgnoreCase))
+            .Select(resource => resource.Id[..^Extension.Length]),
+    ];
+
+    /// <summary>Runs a script to its end or first failure; a script that can't be loaded has failed.</summary>
+    public async ValueTask<TestScriptResult> RunAsync(string script, TestScriptSettings? settings, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(script);
+        try
+        {
+            using var conversation = Load(script, settings ?? new TestScriptSettings(), out var steps);
+            foreach (var step in steps)
+            {
+                await step.RunAsync(conversation, cancellationToken).ConfigureAwait(false);
+            }
+
+            return new TestScriptResult(script, null);
+        }
+        catch (Exception exception) when (exception is DialogLoadException or TestScriptException)
+        {
+            return new TestScriptResult(script, exception.Message);
+        }
+    }
+
+    private TestConversation Load(string script, TestScriptSettings settings, out IReadOnlyList<TestStep> steps)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (!store.TryFind(script + Extension, out var resource) || SourceReader.Read(resource.Content.Span, resource.File, diagnostics) is not { } source)
+        {
+            diagnostics.ThrowIfAny();
+            throw new TestScriptException($"there is no script '{script}'");
+        }
+
+        var telemetry = new List<string>();
+        var mocks = TestMocks.Load(source, store);
+        var testOptions = options with
+        {
+            Kinds = options.Kinds.WithDialog("Microsoft.Test.AssertCondition", definition => new AssertCondition(definition)),
+            Settings = mocks.Overlay(settings.Settings ?? options.Settings),
+            Languages = source["languagePolicy"] is { } policy ? LanguagePolicy.Load(policy) : options.Languages,
+            Http = mocks.CreateClient,
+            Telemetry = telemetry.Add,
+        };
+        IReadOnlyList<TestStep> loaded = [];
+        var engine = DialogEngine.Load(store, testOptions, diagnostics, loader =>
+        {
+            var definition = new DialogDefinition(loader, source, ScriptKind, "");
+            definition.Require("dialog");
+            loaded = [.. definition.Items("script").Select(node => TestStepKinds.Load(definition, node)).OfType<TestStep>()];
+            return definition.Dialog("dialog");
+        });
+        steps = loaded;
+        return new TestConversation(engine, telemetry, settings.TestName ?? script, source["locale"]?.Text ?? "en-us", source["enableTrace"]?.Value is true);
+    }
+}
