@@ -4,6 +4,8 @@ using ContactBot.Conversations;
 using ContactBot.Host.Bodies;
 using ContactBot.Host.Cluster;
 using ContactBot.Host.Health;
+using ContactBot.Host.OperatorConsole;
+using ContactBot.Operators;
 using ContactBot.Storage;
 
 namespace ContactBot.Host.Start;
@@ -44,6 +46,8 @@ internal static class Serve
         builder.Services.AddCases();
         builder.Services.AddConversations(settings.Conversations);
         builder.Services.AddDirectLine(settings.DirectLine);
+        builder.Services.AddOperators(new OperatorsOptions { DataFolder = settings.DataFolder });
+        builder.Services.AddConsole(settings.DataFolder);
         builder.Services.AddProgramHealth();
 
         var app = builder.Build();
@@ -54,8 +58,12 @@ internal static class Serve
         app.UseWebSockets();
         app.UseCors();
         app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapDirectLine();
+        app.MapConsole();
         app.MapProgramHealth();
         return app;
     }

@@ -189,7 +189,8 @@ public sealed partial class ConversationWatch : IConversationObserver, IAsyncDis
         }
     }
 
-    private void Show(ConversationView conversation)
+    /// <summary>Takes in what a command has just given back, without waiting to hear of it.</summary>
+    public void Show(ConversationView conversation)
     {
         Update(state =>
             (conversation.LastSequence, conversation.OwnerSince).CompareTo((state.Conversation.LastSequence, state.Conversation.OwnerSince)) < 0
