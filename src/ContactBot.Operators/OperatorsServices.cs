@@ -1,4 +1,5 @@
 using ContactBot.Operators.Accounts;
+using ContactBot.Operators.CaseFiles;
 using ContactBot.Operators.Desk;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -21,6 +22,7 @@ public static class OperatorsServices
             provider.GetRequiredService<Passwords>(),
             provider.GetRequiredService<ILogger<OperatorSignIn>>()))
         .AddSingleton<OperatorDesk>()
+        .AddSingleton<CaseFileReader>()
         .AddSingleton(provider => new FirstOperator(
             provider.GetRequiredService<OperatorAccounts>(),
             provider.GetRequiredService<Passwords>(),

@@ -18,6 +18,7 @@ public sealed partial class ConversationPanel : IAsyncDisposable
     private string? _error;
     private string? _refusal;
     private bool _isBusy;
+    private bool _isCaseOpen;
     private bool _isFocusDue;
     private bool _isDisposed;
 

@@ -91,6 +91,19 @@ internal static class ConsoleWords
         _ => throw new ArgumentOutOfRangeException(nameof(result), result.Outcome, null),
     };
 
+    /// <param name="label"><c>positive</c>, <c>neutral</c>, <c>negative</c> or <c>mixed</c>.</param>
+    public static string Sentiment(string label) => label switch
+    {
+        "positive" => "positivo",
+        "neutral" => "neutro",
+        "negative" => "negativo",
+        "mixed" => "misto",
+        _ => label,
+    };
+
+    /// <param name="share">0–1.</param>
+    public static string Percent(double share) => share.ToString("P0", Italian);
+
     /// <summary>The time of day in Italy.</summary>
     public static string Time(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Rome).ToString("HH:mm", Italian);
 
