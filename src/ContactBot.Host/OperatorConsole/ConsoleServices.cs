@@ -15,6 +15,9 @@ internal static class ConsoleServices
         services.AddDataProtection()
             .SetApplicationName("ContactBot")
             .PersistKeysToFileSystem(KeyFolder.Create(dataFolder));
+
+        // The keys lie in a folder of their owner's only, like the database beside them; a warning at each start would only be noise.
+        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error));
         services.AddAuthentication(ConsoleSignIn.Scheme).AddCookie(ConsoleSignIn.Scheme, ConsoleCookie.Configure);
         services.AddAuthorization();
         services.AddAntiforgery(options => options.Cookie.Name = "ContactBot.Antiforgery");

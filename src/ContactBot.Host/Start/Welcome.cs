@@ -1,3 +1,5 @@
+using ContactBot.Operators.Accounts;
+
 namespace ContactBot.Host.Start;
 
 /// <summary>The three lines that tell where everything is.</summary>
@@ -8,5 +10,10 @@ internal static class Welcome
         var address = app.Urls.First().TrimEnd('/');
         Console.WriteLine($"Citizens:   {address}/");
         Console.WriteLine($"Operators:  {address}/console");
+        Console.WriteLine(SignIn(app.Services.GetRequiredService<FirstOperator>().PasswordFile));
     }
+
+    private static string SignIn(string passwordFile) => File.Exists(passwordFile)
+        ? $"Sign in:    {FirstOperator.UserName}, with the password in {passwordFile}"
+        : $"Sign in:    {FirstOperator.UserName}, or any other operator";
 }
