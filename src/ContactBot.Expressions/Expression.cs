@@ -76,9 +76,16 @@ public sealed class Expression
     public EvaluationResult Assign(IExpressionMemory memory, object? value, EvaluationOptions? options = null)
     {
         var context = new EvaluationContext(memory, options ?? EvaluationOptions.Default, 0);
-        return PathAssignment.TryAssign(Root, value, context)
-            ? new EvaluationResult(value, null)
-            : new EvaluationResult(null, context.Error ?? $"{Root} is not a valid path to set value.");
+        try
+        {
+            return PathAssignment.TryAssign(Root, value, context)
+                ? new EvaluationResult(value, null)
+                : new EvaluationResult(null, context.Error ?? $"{Root} is not a valid path to set value.");
+        }
+        catch (Exception exception) when (CallNode.IsDataError(exception))
+        {
+            return new EvaluationResult(null, exception.Message);
+        }
     }
 
     /// <summary>
@@ -92,7 +99,14 @@ public sealed class Expression
 
     private EvaluationResult Evaluate(EvaluationContext context)
     {
-        var value = Root.Evaluate(context);
-        return context.Failed ? new EvaluationResult(null, context.Error) : new EvaluationResult(value, null);
+        try
+        {
+            var value = Root.Evaluate(context);
+            return context.Failed ? new EvaluationResult(null, context.Error) : new EvaluationResult(value, null);
+        }
+        catch (Exception exception) when (CallNode.IsDataError(exception))
+        {
+            return new EvaluationResult(null, exception.Message);
+        }
     }
 }

@@ -46,11 +46,14 @@ public sealed class CallNode : ExpressionNode
 
         if (!Function.IsCondition)
         {
-            return EvaluateEagerly(context);
+            return EvaluateEagerly(context, out _);
         }
 
         return context.NullSubstitution is null ? EvaluateCondition(context) : EvaluateUnsubstituted(context);
     }
+
+    /// <summary>Whether an exception of a function, a memory or a property is to be reported as the evaluation's error.</summary>
+    internal static bool IsDataError(Exception exception) => exception is not (OperationCanceledException or OutOfMemoryException);
 
     internal static void PrintArguments(ExpressionNode[] arguments, StringBuilder text)
     {
@@ -84,8 +87,6 @@ public sealed class CallNode : ExpressionNode
         }
     }
 
-    private static bool IsDataError(Exception exception) => exception is not (OperationCanceledException or OutOfMemoryException);
-
     private object? EvaluateLazily(LazyFunctionEvaluator evaluator, EvaluationContext context)
     {
         try
@@ -109,16 +110,15 @@ public sealed class CallNode : ExpressionNode
 
     private object? EvaluateCondition(EvaluationContext context)
     {
-        if (_binary is { } binary)
+        try
         {
-            var left = _arguments[0].Evaluate(context);
-            var right = context.Failed ? null : _arguments[1].Evaluate(context);
-            return context.Failed ? Abandon(context) : binary(left, right, this, context);
+            var value = EvaluateEagerly(context, out var areComplete);
+            return areComplete ? value : Abandon(context);
         }
-
-        ArgumentBuffer buffer = default;
-        Span<object?> values = _arguments.Length <= BufferedArguments ? buffer : new object?[_arguments.Length];
-        return Fill(values, context) ? Invoke(values, context) : Abandon(context);
+        catch (Exception exception) when (IsDataError(exception))
+        {
+            return Abandon(context);
+        }
     }
 
     private static object Abandon(EvaluationContext context)
@@ -127,18 +127,21 @@ public sealed class CallNode : ExpressionNode
         return Boxed.False;
     }
 
-    private object? EvaluateEagerly(EvaluationContext context)
+    /// <summary>Evaluates the arguments, then the call; <paramref name="areComplete"/> says whether it got as far as the call.</summary>
+    private object? EvaluateEagerly(EvaluationContext context, out bool areComplete)
     {
         if (_binary is { } binary)
         {
             var left = _arguments[0].Evaluate(context);
             var right = context.Failed ? null : _arguments[1].Evaluate(context);
-            return context.Failed ? null : binary(left, right, this, context);
+            areComplete = !context.Failed;
+            return areComplete ? binary(left, right, this, context) : null;
         }
 
         ArgumentBuffer buffer = default;
         Span<object?> values = _arguments.Length <= BufferedArguments ? buffer : new object?[_arguments.Length];
-        return Fill(values, context) ? Invoke(values, context) : null;
+        areComplete = Fill(values, context);
+        return areComplete ? Invoke(values, context) : null;
     }
 
     private bool Fill(Span<object?> values, EvaluationContext context)

@@ -7,7 +7,6 @@ internal static class DecimalNotation
 {
     public static string Of(double value)
     {
-        var text = value.ToString("E16", CultureInfo.InvariantCulture);
         var shortest = value.ToString("R", CultureInfo.InvariantCulture);
         var exponentAt = shortest.IndexOf('E', StringComparison.Ordinal);
         if (exponentAt < 0)
@@ -15,7 +14,7 @@ internal static class DecimalNotation
             return shortest.Contains('.', StringComparison.Ordinal) ? shortest : shortest + ".0";
         }
 
-        var exponent = int.Parse(text.AsSpan(text.IndexOf('E', StringComparison.Ordinal) + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var exponent = int.Parse(shortest.AsSpan(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         var sign = value < 0 ? "-" : "";
         var digits = shortest[..exponentAt].Replace(".", "", StringComparison.Ordinal).TrimStart('-');
         return exponent < 0

@@ -1,4 +1,5 @@
 using System.Text;
+using ContactBot.Expressions.Values;
 
 namespace ContactBot.Expressions.Syntax;
 
@@ -39,6 +40,21 @@ public abstract class ExpressionNode
         var text = new StringBuilder();
         Print(text);
         return text.ToString();
+    }
+
+    /// <summary>Whether the node is true as a condition: one that fails is not. Throws only what ends the whole evaluation.</summary>
+    internal bool Holds(EvaluationContext context)
+    {
+        try
+        {
+            var value = Evaluate(context);
+            return context.Forgive() is null && Truth.Of(value);
+        }
+        catch (Exception exception) when (CallNode.IsDataError(exception))
+        {
+            context.Forgive();
+            return false;
+        }
     }
 
     internal abstract void Print(StringBuilder text);

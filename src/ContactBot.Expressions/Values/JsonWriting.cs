@@ -6,7 +6,7 @@ namespace ContactBot.Expressions.Values;
 
 internal static class JsonWriting
 {
-    private const int LongestNumber = 40;
+    private const double FirstWithExponent = 1e15;
 
     public static void Write(Utf8JsonWriter writer, object? value)
     {
@@ -81,22 +81,20 @@ internal static class JsonWriting
         }
     }
 
+    /// <summary>A whole number keeps its point. Written as a decimal of one place, for raw text would not be indented.</summary>
     private static void WriteReal(Utf8JsonWriter writer, double real)
     {
         if (!double.IsFinite(real))
         {
             writer.WriteStringValue(real.ToString(CultureInfo.InvariantCulture));
-            return;
         }
-
-        Span<byte> text = stackalloc byte[LongestNumber];
-        real.TryFormat(text, out var length, "R", CultureInfo.InvariantCulture);
-        if (text[..length].IndexOfAny((byte)'.', (byte)'E') < 0)
+        else if (Math.Abs(real) < FirstWithExponent && double.IsInteger(real))
         {
-            ".0"u8.CopyTo(text[length..]);
-            length += 2;
+            writer.WriteNumberValue((long)real * 1.0m);
         }
-
-        writer.WriteRawValue(text[..length], skipInputValidation: true);
+        else
+        {
+            writer.WriteNumberValue(real);
+        }
     }
 }

@@ -25,13 +25,19 @@ internal static class LambdaFunctions
 
         var results = new List<object?>(items.Count);
         var local = context.Enter(Variable(call));
-        for (var index = 0; index < items.Count && !context.Failed; index++)
+        try
         {
-            local.Value = items[index];
-            results.Add(call.Operands[2].Evaluate(context));
+            for (var index = 0; index < items.Count && !context.Failed; index++)
+            {
+                local.Value = items[index];
+                results.Add(call.Operands[2].Evaluate(context));
+            }
+        }
+        finally
+        {
+            context.Leave(local);
         }
 
-        context.Leave(local);
         return results;
     }
 
@@ -47,7 +53,7 @@ internal static class LambdaFunctions
         for (var index = 0; index < items.Count; index++)
         {
             local.Value = items[index];
-            if (IsTrue(call.Operands[2], context))
+            if (call.Operands[2].Holds(context))
             {
                 found.Add(local.Value);
             }
@@ -69,7 +75,7 @@ internal static class LambdaFunctions
         for (var index = 0; index < items.Count && !isFound; index++)
         {
             local.Value = items[index];
-            isFound = IsTrue(call.Operands[2], context) == isSought;
+            isFound = call.Operands[2].Holds(context) == isSought;
         }
 
         context.Leave(local);
@@ -77,12 +83,6 @@ internal static class LambdaFunctions
     }
 
     private static string Variable(CallNode call) => ((IdentifierNode)call.Operands[1]).Name;
-
-    private static bool IsTrue(ExpressionNode body, EvaluationContext context)
-    {
-        var value = body.Evaluate(context);
-        return context.Forgive() is null && Truth.Of(value);
-    }
 
     private static bool TryReadItems(CallNode call, EvaluationContext context, out ItemSequence items)
     {

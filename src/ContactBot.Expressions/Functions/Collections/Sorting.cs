@@ -26,19 +26,36 @@ internal static class Sorting
         var comparer = new KeyComparer(arguments.Context.Culture.CompareInfo);
         Func<object?, object?> key = arguments.Count > 1 ? element => Properties.TryGet(element, property, out var value) ? value : null : static element => element;
         var elements = list.ToList();
-        return (isDescending ? elements.OrderByDescending(key, comparer) : elements.OrderBy(key, comparer)).ToList();
+        var sorted = (isDescending ? elements.OrderByDescending(key, comparer) : elements.OrderBy(key, comparer)).ToList();
+        if (comparer.HasMetStrangers)
+        {
+            arguments.FailAt(0, "has elements that can't be compared with each other.");
+        }
+
+        return sorted;
     }
 
     private sealed class KeyComparer(CompareInfo texts) : IComparer<object?>
     {
-        public int Compare(object? x, object? y) => (x, y) switch
+        /// <summary>Whether two keys had no order; the result of the sort then means nothing.</summary>
+        public bool HasMetStrangers { get; private set; }
+
+        public int Compare(object? x, object? y)
         {
-            (null, null) => 0,
-            (null, _) => -1,
-            (_, null) => 1,
-            (string left, string right) => texts.Compare(left, right),
-            _ when ValueOrder.TryCompare(x, y, out var order) => order,
-            _ => throw new ArgumentException("The elements of the list can't be compared with each other."),
-        };
+            switch (x, y)
+            {
+                case (null, null):
+                    return 0;
+                case (null, _):
+                    return -1;
+                case (_, null):
+                    return 1;
+                case (string left, string right):
+                    return texts.Compare(left, right);
+                default:
+                    HasMetStrangers |= !ValueOrder.TryCompare(x, y, out var order);
+                    return order;
+            }
+        }
     }
 }

@@ -24,14 +24,17 @@ internal static class LogicFunctions
         ExpressionFunction.CreateLazy("optional", FunctionSignature.Of(ValueKinds.Boolean), ValueKinds.Boolean, static (_, _) => Boxed.True),
     ];
 
-    /// <summary>Whether a condition holds; one that fails does not.</summary>
-    public static bool Holds(ExpressionNode condition, EvaluationContext context)
+    private static bool Holds(ExpressionNode condition, EvaluationContext context)
     {
-        var substitution = context.NullSubstitution;
+        if (context.NullSubstitution is not { } substitution)
+        {
+            return condition.Holds(context);
+        }
+
         context.NullSubstitution = null;
-        var value = condition.Evaluate(context);
+        var holds = condition.Holds(context);
         context.NullSubstitution = substitution;
-        return context.Forgive() is null && Truth.Of(value);
+        return holds;
     }
 
     private static object? EvaluateAnd(CallNode call, EvaluationContext context)
