@@ -41,7 +41,7 @@ internal abstract class JournalWriter : IAsyncDisposable
         IReadOnlyList<PendingCommit> group, bool isolated, CancellationToken cancellationToken);
 
     /// <summary>Applies a commit's changes to other rooms, on a context of the running transaction, and saves them.</summary>
-    protected static async ValueTask ApplyChangesAsync(
+    internal static async ValueTask ApplyChangesAsync(
         ContactBotContext context, IReadOnlyList<ITransactionalChange> changes, CancellationToken cancellationToken)
     {
         // The journal has savepoints of its own, and only where they are needed.
