@@ -1,4 +1,5 @@
 using System.Reflection;
+using ContactBot.TestKit;
 
 namespace ContactBot.Host.Tests;
 
@@ -34,7 +35,7 @@ public sealed class ArchitectureTests
     [Fact]
     public void Every_room_of_the_house_is_held_to_this()
     {
-        var source = Path.Combine(Repository.Root, "src");
+        var source = Path.Combine(RepositoryRoot.Path, "src");
         var rooms = Directory.GetDirectories(source).Select(folder => Path.GetFileName(folder)["ContactBot.".Length..]);
         Assert.Equal(MayKnow.Keys.Append("Host").Order(StringComparer.Ordinal), rooms.Order(StringComparer.Ordinal));
     }

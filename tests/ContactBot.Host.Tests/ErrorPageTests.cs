@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using ContactBot.TestKit;
 
 namespace ContactBot.Host.Tests;
 
@@ -9,7 +10,7 @@ namespace ContactBot.Host.Tests;
 /// </summary>
 public sealed partial class ErrorPageTests
 {
-    private static readonly string Page = Path.Combine(Repository.Root, "docs", "errors.md");
+    private static readonly string Page = Path.Combine(RepositoryRoot.Path, "docs", "errors.md");
 
     [Fact]
     public void Every_number_of_an_error_means_one_thing()
@@ -42,10 +43,10 @@ public sealed partial class ErrorPageTests
     }
 
     private static IEnumerable<(string Number, string Message, string Folder)> Errors() =>
-        from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        from file in Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "src"), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
         where !file.Contains("node_modules", StringComparison.Ordinal)
         from Match match in NumberedMessage().Matches(File.ReadAllText(file))
-        select (match.Groups["number"].Value, match.Groups["message"].Value.Replace("|", "\\|", StringComparison.Ordinal), Path.GetRelativePath(Repository.Root, Path.GetDirectoryName(file)!).Split('/')[1]);
+        select (match.Groups["number"].Value, match.Groups["message"].Value.Replace("|", "\\|", StringComparison.Ordinal), Path.GetRelativePath(RepositoryRoot.Path, Path.GetDirectoryName(file)!).Split('/')[1]);
 
     // Either the number and the message in one literal, or the number in one and the message in the next.
     [GeneratedRegex("""

@@ -1,4 +1,5 @@
 using System.Net;
+using ContactBot.TestKit.DirectLine;
 
 namespace ContactBot.Channels.Tests.DirectLine;
 

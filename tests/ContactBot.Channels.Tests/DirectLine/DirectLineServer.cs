@@ -5,6 +5,7 @@ using ContactBot.TestKit;
 using ContactBot.TestKit.Conversations;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using ContactBot.TestKit.DirectLine;
 
 namespace ContactBot.Channels.Tests.DirectLine;
 
@@ -36,7 +37,7 @@ public sealed class DirectLineServer : IAsyncLifetime
         Host = await StartAsync();
     }
 
-    public DirectLineClient Client() => new(Root);
+    public DirectLineClient Client() => new(Root, Secret);
 
     private Task<ConversationHost> StartAsync() => ConversationHost.StartAsync(
         new StorageOptions { DataFolder = _folder.Path },

@@ -3,6 +3,7 @@ using System.Net.WebSockets;
 using ContactBot.Conversations.Operators;
 using ContactBot.Storage.Bodies;
 using ContactBot.TestKit.Conversations;
+using ContactBot.TestKit.DirectLine;
 
 namespace ContactBot.Channels.Tests.DirectLine;
 

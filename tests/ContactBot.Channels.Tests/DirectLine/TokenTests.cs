@@ -1,5 +1,6 @@
 using System.Net;
 using ContactBot.Channels.DirectLine.Tokens;
+using ContactBot.TestKit.DirectLine;
 
 namespace ContactBot.Channels.Tests.DirectLine;
 
@@ -117,5 +118,5 @@ public sealed class TokenTests(DirectLineServer server) : IClassFixture<DirectLi
         return issuer.Issue(new DirectLineToken(conversationId, "dl_anna", null, []), use, TimeSpan.FromHours(2) + lifetime);
     }
 
-    private static (HttpStatusCode, string?) Refusal(Answer answer) => (answer.Status, answer.ErrorCode);
+    private static (HttpStatusCode, string?) Refusal(DirectLineAnswer answer) => (answer.Status, answer.ErrorCode);
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using ContactBot.TestKit.DirectLine;
 
 namespace ContactBot.Channels.Tests.DirectLine;
 

@@ -2,7 +2,7 @@ using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
 
-namespace ContactBot.Channels.Tests.DirectLine;
+namespace ContactBot.TestKit.DirectLine;
 
 /// <summary>An open stream, whose frames are read one by one.</summary>
 public sealed class StreamDriver : IDisposable
@@ -80,7 +80,11 @@ public sealed class StreamDriver : IDisposable
         do
         {
             part = await _socket.ReceiveAsync(buffer, cancellationToken);
-            Assert.Equal(WebSocketMessageType.Text, part.MessageType);
+            if (part.MessageType != WebSocketMessageType.Text)
+            {
+                throw new WebSocketException(WebSocketError.ConnectionClosedPrematurely);
+            }
+
             frame.Write(buffer, 0, part.Count);
         }
         while (!part.EndOfMessage);

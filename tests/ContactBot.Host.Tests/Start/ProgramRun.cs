@@ -1,0 +1,36 @@
+using System.Diagnostics;
+
+namespace ContactBot.Host.Tests.Start;
+
+/// <summary>One run of the real program that is expected to end by itself.</summary>
+internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
+
+    /// <param name="folder">Where it runs; <c>./data</c> and <c>./dialogs</c> are looked for there.</param>
+    /// <param name="arguments">Its command line.</param>
+    public static async Task<ProgramRun> ToItsEndAsync(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ContactBot.Host.dll"), .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        using var limit = new CancellationTokenSource(Limit);
+        var output = process.StandardOutput.ReadToEndAsync(limit.Token);
+        var errors = process.StandardError.ReadToEndAsync(limit.Token);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+
+        return new ProgramRun(process.ExitCode, await output, await errors);
+    }
+}
