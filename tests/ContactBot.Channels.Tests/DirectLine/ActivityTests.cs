@@ -1,5 +1,4 @@
 using System.Net;
-using ContactBot.TestKit.DirectLine;
 
 namespace ContactBot.Channels.Tests.DirectLine;
 

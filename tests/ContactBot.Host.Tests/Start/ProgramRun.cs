@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ContactBot.TestKit.Host;
 
 namespace ContactBot.Host.Tests.Start;
 
@@ -11,7 +12,7 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
     /// <param name="arguments">Its command line.</param>
     public static async Task<ProgramRun> ToItsEndAsync(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ContactBot.Host.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [HostProcess.ProgramPath, .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

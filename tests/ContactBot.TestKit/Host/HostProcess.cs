@@ -25,6 +25,10 @@ public sealed partial class HostProcess : IAsyncDisposable
         AppDomain.CurrentDomain.ProcessExit += KillAtExit;
     }
 
+    /// <summary>The program as it was built, in the same configuration as the tests.</summary>
+    public static string ProgramPath { get; } = Path.GetFullPath(Path.Combine(
+        AppContext.BaseDirectory, "..", "..", Program, Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)), $"{Program}.dll"));
+
     /// <summary>Where the program listens; stays the same over restarts.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1:0");
 
@@ -124,8 +128,7 @@ public sealed partial class HostProcess : IAsyncDisposable
 
     private ProcessStartInfo StartInfo()
     {
-        var folder = Path.Combine(AppContext.BaseDirectory, "..", "..", Program, Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)));
-        var start = new ProcessStartInfo("dotnet", [Path.GetFullPath(Path.Combine(folder, $"{Program}.dll")), "serve", "--urls", Address.ToString()])
+        var start = new ProcessStartInfo("dotnet", [ProgramPath, "serve", "--urls", Address.ToString()])
         {
             WorkingDirectory = DataFolder,
             RedirectStandardOutput = true,
