@@ -1,26 +1,22 @@
-using ContactBot.Activities;
+using ContactBot.Cases.Dialogs;
 using ContactBot.Dialogs;
+using ContactBot.Dialogs.Loading;
+using ContactBot.Understanding.Local;
 
 namespace ContactBot.Host.Start;
 
-/// <summary>Registers the bot.</summary>
+/// <summary>Registers the bot of the dialogs folder.</summary>
 internal static class BotServices
 {
-    public static IServiceCollection AddBot(this IServiceCollection services) => services.AddSingleton<IBot, GreetingBot>();
+    private const string TimeZone = "Europe/Rome";
 
-    /// <summary>Greets, repeats, and hands over on «operatore», until the dialogs are there.</summary>
-    private sealed class GreetingBot : IBot
-    {
-        public ValueTask<TurnResult> RunTurnAsync(TurnRequest request, CancellationToken cancellationToken)
+    public static IServiceCollection AddBot(this IServiceCollection services, HostSettings settings) => services.AddSingleton<IBot>(provider =>
+        DialogBot.Load(settings.DialogsFolder, new DialogBotOptions
         {
-            List<Activity> answers = request.Activity switch
-            {
-                { Type: ActivityTypes.ConversationUpdate } => [new() { Type = ActivityTypes.Message, Text = "Sono l'assistente automatico del Comune. Scriva «operatore» per parlare con una persona." }],
-                { Type: ActivityTypes.Message, Text: "operatore" } => [new() { Type = ActivityTypes.Event, Name = EventNames.HandoffInitiate }],
-                { Type: ActivityTypes.Message, Text: var text } => [new() { Type = ActivityTypes.Message, Text = text }],
-                _ => [],
-            };
-            return new(new TurnResult { Activities = answers, ConversationState = request.ConversationState, UserState = request.UserState });
-        }
-    }
+            Kinds = DialogKinds.Standard.WithCases(),
+            Classifiers = new LocalIntentClassifierFactory(),
+            Time = provider.GetRequiredService<TimeProvider>(),
+            TimeZone = TimeZoneInfo.FindSystemTimeZoneById(TimeZone),
+            LoggerFactory = provider.GetRequiredService<ILoggerFactory>(),
+        }));
 }

@@ -1,6 +1,7 @@
 using ContactBot.Cases;
 using ContactBot.Channels.DirectLine;
 using ContactBot.Conversations;
+using ContactBot.Dialogs;
 using ContactBot.Host.Bodies;
 using ContactBot.Host.Cluster;
 using ContactBot.Host.Health;
@@ -18,6 +19,9 @@ internal static class Serve
         try
         {
             await using var app = Build(args);
+
+            // The dialogs are read before anything starts: a mistake in them must stop the start, not the first citizen.
+            app.Services.GetRequiredService<IBot>();
             await app.StartAsync();
             Welcome.Print(app);
             await app.WaitForShutdownAsync();
@@ -42,7 +46,7 @@ internal static class Serve
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddContactBotStorage(settings.Storage);
         builder.Services.AddBodies();
-        builder.Services.AddBot();
+        builder.Services.AddBot(settings);
         builder.Services.AddCases();
         builder.Services.AddConversations(settings.Conversations);
         builder.Services.AddDirectLine(settings.DirectLine);

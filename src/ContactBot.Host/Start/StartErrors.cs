@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ContactBot.Dialogs.Loading;
 using ContactBot.Storage;
 using Microsoft.AspNetCore.Connections;
 
@@ -27,6 +28,7 @@ internal static class StartErrors
         lines = exception switch
         {
             SettingException or StorageStartException => [exception.Message],
+            DialogLoadException dialogs => dialogs.Diagnostics.Select(diagnostic => diagnostic.ToString()),
             IOException { InnerException: AddressInUseException } => [$"CB1001: {exception.Message.TrimEnd('.')}; stop the other program, or choose another address with --urls."],
             { InnerException: { } inner } when TryExplain(inner, out var reason) => reason,
             _ => null,
