@@ -4,9 +4,3 @@ namespace ContactBot.Dialogs.Generation;
 /// <param name="Id">Identifies the file: two imports with the same identifier are the same file, and its own imports start from it.</param>
 /// <param name="Content">The text of the file.</param>
 public sealed record ImportedText(string Id, string Content);
-
-/// <summary>Finds the file that an import names.</summary>
-/// <param name="importing">The identifier of the file that imports.</param>
-/// <param name="path">What stands between the parentheses of the import.</param>
-/// <exception cref="IOException">There is no such file; the message becomes a diagnostic of the importing file.</exception>
-public delegate ImportedText ImportResolver(string importing, string path);

@@ -8,6 +8,8 @@ internal sealed class GenerationRun(LanguageTemplates templates, IExpressionMemo
     /// <summary>Calls deeper than this are taken for an endless recursion.</summary>
     public const int MaximumDepth = 500;
 
+    private CallCache? _cache;
+
     /// <summary>The file that was asked; its templates and those it imports are what names refer to.</summary>
     public LanguageTemplates Templates { get; } = templates;
 
@@ -28,7 +30,7 @@ internal sealed class GenerationRun(LanguageTemplates templates, IExpressionMemo
     public string? Error { get; private set; }
 
     /// <summary>Results of calls, when they hold throughout the generation.</summary>
-    public CallCache Cache { get; } = new();
+    public CallCache Cache => _cache ??= new CallCache();
 
     /// <summary>Notes the failure; returns null so that an evaluation can return it.</summary>
     public object? Fail(string error)

@@ -10,6 +10,7 @@ internal sealed class InlineTexts(ExpressionCompiler expressions)
 {
     // Dialogs hold some hundreds of texts; whatever makes more makes them up as it goes, and keeping them would serve nothing.
     private const int MaximumCount = 2_000;
+    private const int MaximumLength = 4_096;
 
     private static readonly SearchValues<char> Special = SearchValues.Create("$\\`");
 
@@ -31,7 +32,7 @@ internal sealed class InlineTexts(ExpressionCompiler expressions)
         }
 
         var compiled = CompileAnew(text);
-        if (Volatile.Read(ref _count) < MaximumCount && _texts.TryAdd(text, compiled))
+        if (text.Length <= MaximumLength && Volatile.Read(ref _count) < MaximumCount && _texts.TryAdd(text, compiled))
         {
             Interlocked.Increment(ref _count);
         }

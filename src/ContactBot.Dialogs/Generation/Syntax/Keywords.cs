@@ -3,14 +3,16 @@ namespace ContactBot.Dialogs.Generation.Syntax;
 /// <summary>The words that, with a colon, begin a rule. Case does not matter.</summary>
 internal static class Keywords
 {
+    private static readonly (RuleKeyword Keyword, string[] Words)[] All =
+    [
+        (RuleKeyword.If, ["IF"]), (RuleKeyword.ElseIf, ["ELSE", "IF"]), (RuleKeyword.Else, ["ELSE"]),
+        (RuleKeyword.Switch, ["SWITCH"]), (RuleKeyword.Case, ["CASE"]), (RuleKeyword.Default, ["DEFAULT"]),
+    ];
+
     /// <summary>The length of the keyword at <paramref name="at"/> with its colon; 0 when there is none.</summary>
     public static int Match(string text, int at, int end, out RuleKeyword keyword)
     {
-        foreach (var (candidate, words) in (ReadOnlySpan<(RuleKeyword, string[])>)
-            [
-                (RuleKeyword.If, ["IF"]), (RuleKeyword.ElseIf, ["ELSE", "IF"]), (RuleKeyword.Else, ["ELSE"]),
-                (RuleKeyword.Switch, ["SWITCH"]), (RuleKeyword.Case, ["CASE"]), (RuleKeyword.Default, ["DEFAULT"]),
-            ])
+        foreach (var (candidate, words) in All)
         {
             if (MatchWords(text, at, end, words) is var stop and > 0)
             {

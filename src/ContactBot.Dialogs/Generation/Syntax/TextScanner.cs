@@ -5,13 +5,19 @@ internal static class TextScanner
 {
     public const string Fence = "```";
 
+    // What ends a run of literal characters.
+    private const string LineStops = "$\\\r\n";
+    private const string ValueStops = LineStops + "|";
+    private const string BlockStops = "$\\`";
+    private const string Stops = "$\\";
+
     /// <summary>Reads the rest of a line. An expression may go on over further lines.</summary>
     public static int ScanLine(string text, int start, int end, List<TextPart> parts)
     {
         var at = start;
         while (at < end && text[at] != '\n' && !IsLineBreak(text, at, end))
         {
-            at = ScanPart(text, at, end, parts, "$\\\r\n");
+            at = ScanPart(text, at, end, parts, LineStops);
         }
 
         return at;
@@ -23,7 +29,7 @@ internal static class TextScanner
         var at = start;
         while (at < end && text[at] is not ('|' or '\n') && !IsLineBreak(text, at, end))
         {
-            at = ScanPart(text, at, end, parts, "$\\|\r\n");
+            at = ScanPart(text, at, end, parts, ValueStops);
         }
 
         return at;
@@ -35,7 +41,7 @@ internal static class TextScanner
         var at = start;
         while (at < end && !IsFence(text, at, end))
         {
-            at = ScanPart(text, at, end, parts, "$\\`");
+            at = ScanPart(text, at, end, parts, BlockStops);
         }
 
         return at;
@@ -47,7 +53,7 @@ internal static class TextScanner
         var at = start;
         while (at < end)
         {
-            at = ScanPart(text, at, end, parts, "$\\");
+            at = ScanPart(text, at, end, parts, Stops);
         }
     }
 
@@ -58,7 +64,7 @@ internal static class TextScanner
     {
         if (text[at] == '\\')
         {
-            return ScanEscape(text, at, end, parts, stops.Contains('|'));
+            return ScanEscape(text, at, end, parts, isValue: stops == ValueStops);
         }
 
         if (text[at] == '$' && at + 1 < end && text[at + 1] == '{')

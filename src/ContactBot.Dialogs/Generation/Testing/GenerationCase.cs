@@ -22,7 +22,7 @@ public sealed class GenerationCase
         {
             return _isDiagnostics ? DiagnosticChecks.Run(_element, _sources) : CaseChecks.Run(_element, CaseOperations.Run(_element, _sources));
         }
-        catch (Exception exception) when (exception is IOException or JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        catch (Exception exception) when (exception is IOException or JsonException or InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException)
         {
             return $"the case can't be run: {exception.Message}";
         }
