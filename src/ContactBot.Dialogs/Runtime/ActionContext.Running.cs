@@ -58,9 +58,9 @@ public sealed partial class ActionContext
             _stack.RemoveAt(_stack.Count - 1);
         }
 
-        if (_stack.Count >= MaximumStackHeight)
+        if (_stack.Count >= MaximumStackHeight || Depth >= MaximumDepth)
         {
-            throw new InvalidOperationException($"The dialogs are nested deeper than {MaximumStackHeight}; they probably begin one another without end.");
+            throw new InvalidOperationException($"The dialogs are nested deeper than {MaximumDepth}; they probably begin one another without end.");
         }
 
         var frame = new DialogFrame(outcome.Dialog!);
@@ -69,4 +69,7 @@ public sealed partial class ActionContext
     }
 
     private const int MaximumStackHeight = 200;
+
+    // Containers run inside one another, on the thread's stack, and are stored inside one another.
+    private const int MaximumDepth = 50;
 }

@@ -9,13 +9,22 @@ public sealed partial class ActionContext : IWritableMemory
 {
     private readonly List<DialogFrame> _stack;
 
-    internal ActionContext(TurnContext turn, List<DialogFrame> stack, ActionContext? parent) => (Turn, _stack, Parent) = (turn, stack, parent);
+    internal ActionContext(TurnContext turn, List<DialogFrame> stack, ActionContext? parent)
+    {
+        Turn = turn;
+        Parent = parent;
+        Depth = parent is null ? 0 : parent.Depth + 1;
+        _stack = stack;
+    }
 
     /// <summary>The turn that it is part of.</summary>
     public TurnContext Turn { get; }
 
     /// <summary>The context of the container around; null at the root.</summary>
     internal ActionContext? Parent { get; }
+
+    /// <summary>How many containers are around.</summary>
+    internal int Depth { get; }
 
     internal List<DialogFrame> Stack => _stack;
 

@@ -12,7 +12,7 @@ internal static class LuUtteranceReader
         var labels = new List<LuLabel>();
         var position = 0;
         return ReadUntil(item, ref position, text, labels, isInside: false)
-            ? new LuUtterance(text.ToString().Trim(), labels, labels.Exists(label => label.Length == 0) || IsAlternative(text))
+            ? new LuUtterance(text.ToString(), labels, labels.Exists(label => label.Length == 0) || IsAlternative(text))
             : null;
     }
 
