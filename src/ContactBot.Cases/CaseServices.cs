@@ -10,12 +10,13 @@ namespace ContactBot.Cases;
 public static class CaseServices
 {
     /// <summary>
-    /// Adds <see cref="ICaseStore"/>, <see cref="ICitizenStore"/>, <see cref="CaseNumbers"/>, <see cref="CaseWriter"/> and
+    /// Adds <see cref="ICaseStore"/>, <see cref="ICitizenStore"/>, <see cref="CitizenMemory"/>, <see cref="CaseNumbers"/>, <see cref="CaseWriter"/> and
     /// <see cref="HandoffCases"/>. Needs the storage.
     /// </summary>
     public static IServiceCollection AddCases(this IServiceCollection services) => services
         .AddSingleton<ICaseStore, CaseStore>()
         .AddSingleton<ICitizenStore, CitizenStore>()
+        .AddSingleton<CitizenMemory>()
         .AddSingleton<CaseNumbers>()
         .AddSingleton<CaseWriter>()
         .AddSingleton<HandoffCases>();

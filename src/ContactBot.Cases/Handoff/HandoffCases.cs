@@ -2,6 +2,7 @@ using ContactBot.Cases.Changes;
 using ContactBot.Cases.Citizens;
 using ContactBot.Cases.Numbers;
 using ContactBot.Cases.Reading;
+using ContactBot.Storage.Cases;
 using ContactBot.Storage.Conversations;
 using ContactBot.Storage.Journal;
 
@@ -11,7 +12,7 @@ namespace ContactBot.Cases.Handoff;
 /// Prepares the case of a handoff: the one that the conversation is about, or a new one, with its citizen and its context.
 /// Writes nothing itself. Thread safe.
 /// </summary>
-public sealed class HandoffCases(CaseNumbers numbers, ICaseStore cases, ICitizenStore citizens, IConversationStore conversations)
+public sealed class HandoffCases(CaseNumbers numbers, ICaseStore cases, CitizenMemory citizens, IConversationStore conversations)
 {
     private const int RecentEntries = 50;
 
@@ -22,14 +23,23 @@ public sealed class HandoffCases(CaseNumbers numbers, ICaseStore cases, ICitizen
         HandoffInput input, IReadOnlyCollection<ITransactionalChange> pending, CancellationToken cancellationToken)
     {
         var conversation = input.Conversation;
-        var changes = new List<ITransactionalChange>();
-        var citizenId = conversation.CitizenId ?? await RememberCitizenAsync(input, changes, cancellationToken);
+        var (citizenId, remember) = await citizens.RecallAsync(conversation, pending, input.At, cancellationToken);
         var known = await FindCaseAsync(conversation, pending, cancellationToken);
         var number = known?.Number ?? await numbers.ReserveAsync(conversation.BodyId, cancellationToken);
         var context = HandoffContextBuilder.Build(
-            input with { CaseNumber = known is null ? null : number.Display },
+            input with
+            {
+                CaseNumber = known is null ? null : number.Display,
+                EarlierCases = await FindEarlierAsync(conversation, known?.CaseId, cancellationToken),
+            },
             await ReadRecentAsync(input, cancellationToken),
             citizenId);
+
+        var changes = new List<ITransactionalChange>(3);
+        if (remember is not null)
+        {
+            changes.Add(remember);
+        }
 
         var caseId = known?.CaseId ?? Guid.CreateVersion7(input.At);
         if (known is null)
@@ -66,31 +76,6 @@ public sealed class HandoffCases(CaseNumbers numbers, ICaseStore cases, ICitizen
         At = input.At,
     };
 
-    private async Task<Guid> RememberCitizenAsync(
-        HandoffInput input, List<ITransactionalChange> changes, CancellationToken cancellationToken)
-    {
-        var conversation = input.Conversation;
-        var known = await citizens.FindIdAsync(conversation.BodyId, conversation.ChannelId, conversation.UserId, cancellationToken);
-        if (known is { } citizenId)
-        {
-            return citizenId;
-        }
-
-        var change = new RememberCitizen
-        {
-            CitizenId = Guid.CreateVersion7(input.At),
-            BodyId = conversation.BodyId,
-            ChannelId = conversation.ChannelId,
-            Address = conversation.UserId,
-            DisplayName = conversation.UserName,
-            Language = conversation.Language,
-            ConversationId = conversation.Id,
-            At = input.At,
-        };
-        changes.Add(change);
-        return change.CitizenId;
-    }
-
     /// <summary>The case that the conversation is about: opened in this very turn, or before.</summary>
     private async Task<(Guid CaseId, CaseNumber Number)?> FindCaseAsync(
         ConversationSnapshot conversation, IReadOnlyCollection<ITransactionalChange> pending, CancellationToken cancellationToken)
@@ -103,6 +88,17 @@ public sealed class HandoffCases(CaseNumbers numbers, ICaseStore cases, ICitizen
         return conversation.CaseId is { } caseId && await cases.FindAsync([conversation.BodyId], caseId, cancellationToken) is { } record
             ? (record.Id, CaseNumber.Parse(record.Number))
             : null;
+    }
+
+    /// <summary>
+    /// What else the bot opened in this conversation. Such a case goes its own way: the talk with an operator neither takes it
+    /// over nor closes it, but the operator must know of it.
+    /// </summary>
+    private async Task<IReadOnlyList<CaseRecord>> FindEarlierAsync(
+        ConversationSnapshot conversation, Guid? caseId, CancellationToken cancellationToken)
+    {
+        var opened = await cases.FindByConversationAsync([conversation.BodyId], conversation.Id, cancellationToken);
+        return [.. opened.Where(record => record.Id != caseId)];
     }
 
     private async Task<IReadOnlyList<TranscriptEntry>> ReadRecentAsync(HandoffInput input, CancellationToken cancellationToken)

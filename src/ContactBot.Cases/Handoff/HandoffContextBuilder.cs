@@ -1,5 +1,7 @@
 using System.Text.Json;
+using ContactBot.Cases.Numbers;
 using ContactBot.Dialogs;
+using ContactBot.Storage.Cases;
 using ContactBot.Storage.Conversations;
 
 namespace ContactBot.Cases.Handoff;
@@ -35,7 +37,7 @@ public static class HandoffContextBuilder
                 Sequence = input.Conversation.LastSequence,
                 LastBotMessage = talk.LastBotMessage,
                 PendingQuestion = talk.PendingQuestion,
-                Done = value.Done,
+                Done = [.. value.Done, .. input.EarlierCases.Select(Opened)],
                 CitizenMessages = talk.CitizenMessages,
             },
             Routing = new HandoffRouting
@@ -49,6 +51,8 @@ public static class HandoffContextBuilder
         };
         return context with { Summary = HandoffSummary.Write(context, input.CaseNumber) };
     }
+
+    private static string Opened(CaseRecord record) => $"aperta la pratica {CaseNumber.Parse(record.Number)} ({record.Subject})";
 
     private static HandoffWho Who(ConversationSnapshot conversation, Guid? citizenId) => new()
     {

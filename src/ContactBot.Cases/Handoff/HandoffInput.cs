@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ContactBot.Dialogs;
+using ContactBot.Storage.Cases;
 using ContactBot.Storage.Conversations;
 
 namespace ContactBot.Cases.Handoff;
@@ -30,6 +31,9 @@ public sealed record HandoffInput
 
     /// <summary>The number of the case, if it has one already.</summary>
     public string? CaseNumber { get; init; }
+
+    /// <summary>Other cases that were opened in this conversation, newest first.</summary>
+    public IReadOnlyList<CaseRecord> EarlierCases { get; init; } = [];
 
     public required DateTimeOffset At { get; init; }
 }

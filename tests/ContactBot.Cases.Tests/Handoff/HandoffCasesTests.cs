@@ -28,7 +28,7 @@ public abstract class HandoffCasesTests : IDisposable
         _storage = fixture.Storage;
         _cases = new CaseStore(_storage.Contexts);
         _numbers = new CaseNumbers(_storage.Get<INumberBlocks>());
-        _handoffs = new HandoffCases(_numbers, _cases, new CitizenStore(_storage.Contexts), _storage.Conversations);
+        _handoffs = new HandoffCases(_numbers, _cases, new CitizenMemory(new CitizenStore(_storage.Contexts)), _storage.Conversations);
     }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -100,6 +100,44 @@ public abstract class HandoffCasesTests : IDisposable
         Assert.Equal(("Buca", 2L), (record.Subject, record.Version));
         Assert.NotNull(record.Handoff);
         Assert.Equal(handoff.CitizenId, record.CitizenId);
+    }
+
+    [Fact]
+    public async Task A_case_that_an_earlier_turn_opened_goes_its_own_way_but_is_told()
+    {
+        var conversation = Turns.Conversation("own-way", "hans");
+        var open = new OpenCase
+        {
+            CaseId = Guid.CreateVersion7(Turns.Moment),
+            Number = await _numbers.ReserveAsync(Body.DefaultId, Cancellation),
+            BodyId = Body.DefaultId,
+            Subject = "Lampione",
+            ConversationId = "own-way",
+            ChannelId = "directline",
+            Language = "it-IT",
+            Actor = Actor.Bot,
+            At = Turns.Moment,
+        };
+        var turn = Turns.Turn(conversation, "1") with { Changes = [open] };
+        await _storage.Journal.CommitAsync(turn, Cancellation);
+
+        var handoff = await HandOverAsync(Turns.After(turn), "2");
+
+        Assert.NotEqual(open.CaseId, handoff.CaseId);
+        Assert.Contains($"aperta la pratica {open.Number.Display} (Lampione)", handoff.Context.Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_citizen_whom_the_same_turn_remembers_is_the_one()
+    {
+        var conversation = Turns.Conversation("recalled", "ines");
+        var (citizenId, remember) = await new CitizenMemory(new CitizenStore(_storage.Contexts))
+            .RecallAsync(conversation, [], Turns.Moment, Cancellation);
+
+        var handoff = await _handoffs.PrepareAsync(Input(conversation), [remember!], Cancellation);
+
+        Assert.Equal(citizenId, handoff.CitizenId);
+        Assert.DoesNotContain(handoff.Changes, change => change is RememberCitizen);
     }
 
     [Fact]
