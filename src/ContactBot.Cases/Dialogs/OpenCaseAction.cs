@@ -1,11 +1,13 @@
 using System.Text.Json;
 using ContactBot.Cases.Changes;
+using ContactBot.Cases.Citizens;
 using ContactBot.Cases.Numbers;
 using ContactBot.Dialogs.Loading;
 using ContactBot.Dialogs.Memory;
 using ContactBot.Dialogs.Runtime;
 using ContactBot.Expressions;
 using ContactBot.Storage.Conversations;
+using ContactBot.Storage.Journal;
 
 namespace ContactBot.Cases.Dialogs;
 
@@ -38,6 +40,8 @@ internal sealed class OpenCaseAction : DialogAction
         var conversation = context.Turn.Require<ConversationSnapshot>();
         var at = context.Turn.Time.GetUtcNow();
         var number = await context.Turn.Require<CaseNumbers>().ReserveAsync(conversation.BodyId, cancellationToken);
+        var (citizenId, remember) = await context.Turn.Require<CitizenMemory>().RecallAsync(
+            conversation, context.Turn.Changes.OfType<ITransactionalChange>(), at, cancellationToken);
         var opened = new OpenCase
         {
             CaseId = Guid.CreateVersion7(at),
@@ -45,7 +49,7 @@ internal sealed class OpenCaseAction : DialogAction
             BodyId = conversation.BodyId,
             Subject = _subject?.Evaluate(context) ?? "",
             Category = _category?.Evaluate(context),
-            CitizenId = conversation.CitizenId,
+            CitizenId = citizenId,
             ConversationId = conversation.Id,
             ChannelId = conversation.ChannelId,
             Language = conversation.Language,
@@ -55,6 +59,11 @@ internal sealed class OpenCaseAction : DialogAction
             Actor = Actor.Bot,
             At = at,
         };
+        if (remember is not null)
+        {
+            context.Turn.Changes.Add(remember);
+        }
+
         context.Turn.Changes.Add(opened);
         return new OrderedDictionary<string, object?>
         {

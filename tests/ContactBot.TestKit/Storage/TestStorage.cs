@@ -13,6 +13,7 @@ public sealed class TestStorage : IAsyncDisposable
 
     private TestStorage(ServiceProvider services) => _services = services;
 
+    public IServiceProvider Services => _services;
     public ITurnJournal Journal => Get<ITurnJournal>();
     public IConversationStore Conversations => Get<IConversationStore>();
     public IDbContextFactory<ContactBotContext> Contexts => Get<IDbContextFactory<ContactBotContext>>();
