@@ -113,11 +113,16 @@ internal sealed partial class ConversationGrain(
         try
         {
             await _watchers.EntriesAsync(entries, before?.LastSequence ?? 0, after.LastSequence);
-            if (before is not null && (before.Owner != after.Owner || before.OperatorId != after.OperatorId || before.CaseId != after.CaseId))
+            var isHandedOn = before is not null && (before.Owner != after.Owner || before.OperatorId != after.OperatorId || before.CaseId != after.CaseId);
+            if (isHandedOn)
             {
-                var view = ViewOf(after);
-                await _watchers.ConversationAsync(view);
-                await GrainFactory.GetGrain<IQueueGrain>(after.BodyId).ChangedAsync(view);
+                await _watchers.ConversationAsync(ViewOf(after));
+            }
+
+            // The queue also shows that somebody has written meanwhile.
+            if (isHandedOn || after.Owner is ConversationOwner.Waiting or ConversationOwner.Operator or ConversationOwner.WrapUp)
+            {
+                await GrainFactory.GetGrain<IQueueGrain>(after.BodyId).ChangedAsync(ViewOf(after));
             }
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)

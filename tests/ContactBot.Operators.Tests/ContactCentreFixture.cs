@@ -1,14 +1,13 @@
 using ContactBot.Activities;
 using ContactBot.Conversations;
 using ContactBot.Conversations.Operators;
-using ContactBot.Dialogs;
 using ContactBot.Operators.Desk;
 using ContactBot.Operators.Queue;
 using ContactBot.Storage.Bodies;
 using ContactBot.Storage.Conversations;
+using ContactBot.Storage.Journal;
+using ContactBot.TestKit.Conversations;
 using ContactBot.TestKit.Storage;
-using Microsoft.Extensions.DependencyInjection;
-using Orleans.TestingHost;
 
 namespace ContactBot.Operators.Tests;
 
@@ -18,12 +17,9 @@ public sealed class ContactCentreFixture : IAsyncLifetime
     public static readonly Guid OtherBodyId = new("0197a000-0000-7000-8000-0000000000ff");
 
     private readonly SqliteStorageFixture _storage = new();
-    private InProcessTestCluster _cluster = null!;
-    private int _conversations;
+    private ConversationHost _host = null!;
 
-    public IGrainFactory Grains => _cluster.Client;
-
-    public OperatorDesk Desk => _cluster.Client.ServiceProvider.GetRequiredService<OperatorDesk>();
+    public OperatorDesk Desk => _host.Get<OperatorDesk>();
 
     /// <summary>An operator of the default body.</summary>
     public static OperatorIdentity Operator(string name = "Giulia", Guid? bodyId = null) =>
@@ -38,64 +34,48 @@ public sealed class ContactCentreFixture : IAsyncLifetime
             await context.SaveChangesAsync();
         }
 
-        var builder = new InProcessTestClusterBuilder(1);
-        builder.ConfigureSiloHost((_, host) => host.Services
-            .AddSingleton(TimeProvider.System)
-            .AddSingleton<IBot, ScriptedBot>()
-            .AddSingleton(_storage.Storage.Journal)
-            .AddSingleton(_storage.Storage.Conversations)
-            .AddSingleton(_storage.Storage.Contexts)
-            .AddSingleton(new QueueOptions { ReadingPeriod = TimeSpan.FromMilliseconds(200) })
-            .AddConversations(new ConversationOptions()));
-        builder.ConfigureClientHost(host => host.Services
-            .AddSingleton(TimeProvider.System)
-            .AddSingleton(new WatchOptions { TranscriptWindow = 10 })
-            .AddSingleton<OperatorDesk>());
-        _cluster = builder.Build();
-        await _cluster.DeployAsync();
+        await _storage.Storage.DisposeAsync();
+        _host = await ConversationHost.StartAsync(_storage.Options, services => services.AddOperators(new OperatorsOptions
+        {
+            DataFolder = _storage.Options.DataFolder,
+            Queue = new QueueOptions { ReadingPeriod = TimeSpan.FromMilliseconds(200) },
+            Watch = new WatchOptions { TranscriptWindow = 10 },
+        }));
     }
 
     public async ValueTask DisposeAsync()
     {
-        await _cluster.DisposeAsync();
+        await _host.DisposeAsync();
         await _storage.DisposeAsync();
     }
 
+    public T Get<T>()
+        where T : notnull => _host.Get<T>();
+
     /// <summary>A conversation that has just begun with the bot.</summary>
-    public async Task<string> StartAsync(Guid? bodyId = null, string name = "Maria Rossi")
+    public async Task<string> StartAsync(Guid? bodyId = null)
     {
-        var id = $"conversation-{Interlocked.Increment(ref _conversations)}";
-        await Grains.GetGrain<IConversationGrain>(id).StartAsync(new ConversationStart
-        {
-            BodyId = bodyId ?? Body.DefaultId,
-            ChannelId = "directline",
-            UserId = "dl_maria",
-            UserName = name,
-        });
-        return id;
+        var driver = await ConversationDriver.StartAsync(_host, bodyId);
+        return (await driver.Conversation.GetAsync())!.Id;
     }
 
     /// <summary>A conversation whose citizen waits for a person.</summary>
     public async Task<string> StartWaitingAsync(Guid? bodyId = null)
     {
         var id = await StartAsync(bodyId);
-        await WriteAsync(id, "operatore");
+        await WriteAsync(id, ScriptedBot.AskForPerson);
         return id;
     }
 
-    public Task WriteAsync(string conversationId, string text) => SendAsync(conversationId, new Activity { Type = ActivityTypes.Message, Text = text });
+    public Task WriteAsync(string conversationId, string text) => new ConversationDriver(_host.Conversation(conversationId)).SayAsync(text);
 
-    public Task SendAsync(string conversationId, Activity activity)
+    public Task SendTypingAsync(string conversationId) => _host.Conversation(conversationId).ReceiveAsync(new InboundActivity
     {
-        activity.From = new ChannelAccount { Id = "dl_maria", Name = "Maria Rossi", Role = RoleTypes.User };
-        return Grains.GetGrain<IConversationGrain>(conversationId).ReceiveAsync(new InboundActivity { Activity = activity });
-    }
+        Activity = new Activity { Type = ActivityTypes.Typing, From = new ChannelAccount { Id = ConversationDriver.UserId, Role = RoleTypes.User } },
+    });
 
-    /// <summary>Writes a conversation into the database behind the back of its queue.</summary>
-    public async Task CommitUnseenAsync(string id, Guid bodyId) => await _storage.Storage.Journal.CommitAsync(
-        new Storage.Journal.TurnCommit
-        {
-            Conversation = Turns.Conversation(id) with { BodyId = bodyId, Owner = ConversationOwner.Waiting },
-        },
+    /// <summary>Writes a waiting conversation into the database behind the back of its queue.</summary>
+    public Task CommitUnseenAsync(string id) => Get<ITurnJournal>().CommitAsync(
+        new TurnCommit { Conversation = Turns.Conversation(id) with { Owner = ConversationOwner.Waiting } },
         TestContext.Current.CancellationToken);
 }

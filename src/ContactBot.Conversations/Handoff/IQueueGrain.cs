@@ -8,7 +8,7 @@ namespace ContactBot.Conversations.Handoff;
 /// </summary>
 public interface IQueueGrain : IGrainWithGuidKey
 {
-    /// <summary>A conversation entered, left or changed; told after its commit.</summary>
+    /// <summary>A conversation entered or left, or was changed or written to while it was there; told after the commit.</summary>
     [OneWay]
     Task ChangedAsync(ConversationView conversation);
 

@@ -1,4 +1,3 @@
-using ContactBot.Activities;
 using ContactBot.Conversations.Operators;
 using ContactBot.Operators.Desk;
 using ContactBot.Storage.Conversations;
@@ -57,7 +56,7 @@ public sealed class ConversationWatchTests(ContactCentreFixture centre) : IClass
         var id = await centre.StartWaitingAsync();
         await using var watch = await OpenAsync(id);
 
-        await centre.SendAsync(id, new Activity { Type = ActivityTypes.Typing });
+        await centre.SendTypingAsync(id);
         await watch.UntilAsync(state => state.IsCitizenTyping);
 
         await centre.WriteAsync(id, "ecco");

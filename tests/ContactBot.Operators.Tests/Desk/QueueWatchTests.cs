@@ -71,9 +71,22 @@ public sealed class QueueWatchTests(ContactCentreFixture centre) : IClassFixture
     {
         await using var watch = await WatchAsync(ContactCentreFixture.Operator());
 
-        await centre.CommitUnseenAsync("unseen", Body.DefaultId);
+        await centre.CommitUnseenAsync("unseen");
 
         await watch.UntilAsync(state => state.Conversations.Any(found => found.Id == "unseen"));
+    }
+
+    [Fact]
+    public async Task The_queue_shows_that_a_citizen_has_written()
+    {
+        var who = ContactCentreFixture.Operator();
+        await using var watch = await WatchAsync(who);
+        var id = await centre.StartWaitingAsync();
+        var taken = await centre.Desk.TakeAsync(who, id);
+
+        await centre.WriteAsync(id, "ancora una cosa");
+
+        await watch.UntilAsync(state => state.Conversations.Any(found => found.Id == id && found.LastSequence > taken.Conversation!.LastSequence));
     }
 
     private async Task<QueueWatch> WatchAsync(OperatorIdentity who)
