@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace ContactBot.TestKit;
 
-/// <summary>The npm packages that a folder's lock file pins.</summary>
+/// <summary>Packages from npm. Not for one folder from several threads at once.</summary>
 public static class NodePackages
 {
-    /// <summary>Installs them (<c>npm ci</c>), unless those of this lock file are installed already.</summary>
+    /// <summary>Installs what the folder's lock file pins (<c>npm ci</c>), unless it is installed already.</summary>
     /// <exception cref="InvalidOperationException">npm failed; its output is in the message.</exception>
     public static async Task RestoreAsync(string folder, CancellationToken cancellationToken)
     {
@@ -16,7 +16,22 @@ public static class NodePackages
             return;
         }
 
-        using var npm = Process.Start(new ProcessStartInfo("npm", ["ci", "--no-progress", "--no-audit", "--no-fund", "--loglevel=error"])
+        await RunAsync(folder, ["ci", "--no-progress", "--no-audit", "--no-fund"], cancellationToken);
+        await File.WriteAllTextAsync(stamp, "", cancellationToken);
+    }
+
+    /// <summary>Puts the archive of one package, without its dependencies, into the folder.</summary>
+    /// <returns>The archive.</returns>
+    /// <exception cref="InvalidOperationException">npm failed; its output is in the message.</exception>
+    public static async Task<string> DownloadAsync(string name, string version, string folder, CancellationToken cancellationToken)
+    {
+        await RunAsync(folder, ["pack", $"{name}@{version}"], cancellationToken);
+        return Path.Combine(folder, $"{name}-{version}.tgz");
+    }
+
+    private static async Task RunAsync(string folder, string[] arguments, CancellationToken cancellationToken)
+    {
+        using var npm = Process.Start(new ProcessStartInfo("npm", [.. arguments, "--loglevel=error"])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -27,9 +42,7 @@ public static class NodePackages
         await npm.WaitForExitAsync(cancellationToken);
         if (npm.ExitCode != 0)
         {
-            throw new InvalidOperationException($"npm ci in {folder} ended with {npm.ExitCode}: {await output}{await errors}");
+            throw new InvalidOperationException($"npm {string.Join(' ', arguments)} in {folder} ended with {npm.ExitCode}: {await output}{await errors}");
         }
-
-        await File.WriteAllTextAsync(stamp, "", cancellationToken);
     }
 }

@@ -14,7 +14,7 @@ public sealed partial class HostProcess : IAsyncDisposable
     private const string Program = "ContactBot.Host";
     private readonly HostProcessOptions _options;
     private readonly TemporaryFolder? _temporary;
-    private readonly ProcessOutput _output = new();
+    private readonly EventLog<string> _output = new();
     private Process? _process;
 
     private HostProcess(HostProcessOptions options)
@@ -38,7 +38,7 @@ public sealed partial class HostProcess : IAsyncDisposable
     public string DataFolder { get; }
 
     /// <summary>All that it has written, over all its starts.</summary>
-    public string Output => _output.Text;
+    public string Output => string.Join(Environment.NewLine, _output.Events);
 
     /// <summary>The running process, for measurements; a new one after each start.</summary>
     /// <exception cref="InvalidOperationException">It doesn't run.</exception>
@@ -72,9 +72,9 @@ public sealed partial class HostProcess : IAsyncDisposable
 
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(_options.StartTimeout);
-        var listening = _output.WaitForAsync(line => ListeningLine().Match(line) is { Success: true } match ? match.Groups[1].Value : null);
+        var listening = _output.NextAsync(ListeningLine().IsMatch);
         _process = Process.Start(StartInfo())!;
-        _output.Follow(_process);
+        Follow(_process);
         try
         {
             var ended = _process.WaitForExitAsync(limit.Token);
@@ -84,7 +84,7 @@ public sealed partial class HostProcess : IAsyncDisposable
                 throw new HostStartException($"The program ended with {_process.ExitCode} instead of starting.", Output);
             }
 
-            Address = new Uri((await listening)!);
+            Address = new Uri(ListeningLine().Match(await listening).Groups[1].Value);
             await WaitUntilReadyAsync(limit.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
@@ -145,6 +145,22 @@ public sealed partial class HostProcess : IAsyncDisposable
         }
 
         return start;
+    }
+
+    private void Follow(Process process)
+    {
+        process.OutputDataReceived += Keep;
+        process.ErrorDataReceived += Keep;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+
+        void Keep(object sender, DataReceivedEventArgs line)
+        {
+            if (line.Data is not null)
+            {
+                _output.Add(line.Data);
+            }
+        }
     }
 
     private static void Set(ProcessStartInfo start, string key, string value) =>
