@@ -35,7 +35,7 @@ internal sealed class LocalIntentClassifier(
         ArgumentNullException.ThrowIfNull(text);
         var buffers = Interlocked.Exchange(ref _spare, null) ?? new ClassificationBuffers(intents.Length);
         var prediction = Classify(text, buffers);
-        _spare = buffers;
+        Volatile.Write(ref _spare, buffers);
         return prediction;
     }
 
