@@ -21,7 +21,8 @@ internal sealed class KnownCase(DialogDefinition definition) : DialogAction(defi
     {
         ["number"] = Number,
         ["status"] = "Open",
-        ["statusText"] = "in lavorazione",
+        ["statusLabel"] = "in lavorazione",
         ["subject"] = "Buca in via Roma",
+        ["updated"] = "2026-11-20T09:30:00Z",
     };
 }
