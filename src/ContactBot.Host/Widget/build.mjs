@@ -21,7 +21,7 @@ const minifiedCss = {
     }),
 };
 
-const target = ['chrome100', 'edge100', 'firefox102', 'safari15.4'];
+const target = ['chrome100', 'edge100', 'firefox104', 'safari15.4'];
 
 async function bundle(name, define = {}) {
   const { outputFiles } = await build({

@@ -181,6 +181,46 @@ public sealed class ContentTests(Chromium chromium)
         await Expect(widget.Button("Togli grande.pdf")).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task A_big_photograph_is_made_smaller_to_fit_the_limit()
+    {
+        await using var server = await WidgetServer.StartAsync();
+        var widget = await WidgetPage.StartChatAsync(chromium, server);
+
+        await widget.Input.EvaluateAsync(
+            """
+            async input => {
+              const canvas = new OffscreenCanvas(2400, 1000);
+              const context = canvas.getContext('2d');
+              const noise = context.createImageData(2400, 1000);
+              noise.data.forEach((_, i) => noise.data[i] = i % 4 === 3 ? 255 : Math.random() * 256);
+              context.putImageData(noise, 0, 0);
+              const transfer = new DataTransfer();
+              transfer.items.add(new File([await canvas.convertToBlob()], 'buca.png', { type: 'image/png' }));
+              input.dispatchEvent(new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true, cancelable: true }));
+            }
+            """);
+        await Expect(widget.Button("Togli buca.jpg")).ToBeVisibleAsync();
+        await widget.Button("Invia").ClickAsync();
+
+        await Expect(widget.Log.GetByRole(AriaRole.Img, new() { Name = "buca.jpg" })).ToHaveJSPropertyAsync("naturalWidth", 2000);
+        Assert.InRange((long)Assert.Single(server.State.Uploads)["size"]!, 1, 4 * 1024 * 1024);
+    }
+
+    [Fact]
+    public async Task Words_of_a_language_model_are_marked()
+    {
+        await using var server = await WidgetServer.StartAsync();
+        var widget = await WidgetPage.StartChatAsync(chromium, server);
+        var generated = Say.Bot("La scadenza è il 2 dicembre.");
+        generated["entities"] = new JsonArray(new JsonObject { ["type"] = "https://schema.org/Message", ["keywords"] = new JsonArray("AIGeneratedContent") });
+
+        server.Say(generated);
+
+        await Expect(widget.Message("2 dicembre")).ToContainTextAsync("Generato con IA");
+        await Expect(widget.Message("Buongiorno")).Not.ToContainTextAsync("Generato con IA");
+    }
+
     [Theory]
     [InlineData("paste", "clipboardData")]
     [InlineData("drop", "dataTransfer")]

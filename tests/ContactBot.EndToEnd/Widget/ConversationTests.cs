@@ -198,6 +198,7 @@ public sealed class ConversationTests(Chromium chromium)
         server.Say(Say.Bot("uno"));
         server.Say(Say.Bot("due"));
         await Expect(widget.Launcher).ToHaveAccessibleNameAsync("Serve aiuto? Apri la chat, 2 messaggi nuovi");
+        await Expect(widget.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Chat, 2 messaggi nuovi" })).ToHaveCountAsync(1);
         await widget.OpenChatAsync();
 
         await Expect(widget.Message("due")).ToBeVisibleAsync();

@@ -65,6 +65,19 @@ public sealed class EmbeddingTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_page_that_brings_the_line_twice_and_early_shows_one_button()
+    {
+        await using var server = await WidgetServer.StartAsync();
+        const string line = "<script src=\"/widget/loader.js\"></script>";
+        server.State.Pages["/doppio.html"] = $"<!doctype html><html lang=\"it\"><head><title>Doppio</title>{line}</head><body><h1>Doppio</h1>{line}</body></html>";
+        var widget = await WidgetPage.OpenAsync(await chromium.OpenAsync(), server, "/doppio.html");
+
+        await Expect(widget.Launcher).ToHaveCountAsync(1);
+        await widget.OpenChatAsync();
+        await Expect(widget.Message("Buongiorno")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task A_bright_colour_of_the_page_is_darkened_until_white_text_can_be_read_on_it()
     {
         await using var server = await WidgetServer.StartAsync();

@@ -7,7 +7,7 @@ import { loadScript, scripts } from './scripts';
 import { addStyle } from './styles';
 import { readTab, wasOpenInThisTab } from './tab';
 
-const script = document.currentScript as HTMLScriptElement;
+const script = (document.currentScript ?? document.querySelector('script[src*="/widget/loader.js"]')) as HTMLScriptElement;
 const options = readOptions(script);
 const host = document.createElement('contactbot-widget');
 const root = host.attachShadow({ mode: 'open' });
@@ -34,14 +34,26 @@ async function load(): Promise<Chat> {
   return scripts.mountChat!({ root, options, launcher });
 }
 
+function show(): void {
+  // A page whose parts each bring the line shows one chat.
+  if (document.querySelector(host.localName)) {
+    return;
+  }
+  document.body.append(host);
+  if (wasOpenInThisTab(options)) {
+    void open(false);
+  }
+}
+
 host.lang = 'it';
 host.style.setProperty('--shade-under-white', shades.underWhite);
 host.style.setProperty('--shade-on-dark', shades.onDark);
 addStyle(root, css);
 root.append(launcher.view);
 launcher.showUnread(Number(readTab(options, 'unread')) || 0);
-document.body.append(host);
 
-if (wasOpenInThisTab(options)) {
-  void open(false);
+if (document.body) {
+  show();
+} else {
+  document.addEventListener('DOMContentLoaded', show);
 }

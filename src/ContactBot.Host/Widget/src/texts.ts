@@ -63,6 +63,7 @@ export const texts = {
   image: 'Immagine',
   cardLoading: 'Caricamento della scheda…',
   cardFailed: 'La scheda non può essere mostrata.',
+  generated: 'Generato con IA',
   now: 'adesso',
   today: 'Oggi',
   yesterday: 'Ieri',

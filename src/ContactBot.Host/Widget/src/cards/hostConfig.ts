@@ -30,10 +30,6 @@ export const hostConfig = new HostConfig({
     attention: container('var(--surface-soft)'),
     warning: container('var(--surface-soft)'),
   },
-  inputs: {
-    label: { requiredInputs: { suffix: ' (obbligatorio)' }, optionalInputs: {} },
-    errorMessage: { color: 'attention' },
-  },
   actions: { maxActions: 8, actionsOrientation: 'vertical', actionAlignment: 'stretch', showCard: { actionMode: 'inline' } },
   textBlock: { headingLevel: 3 },
 });

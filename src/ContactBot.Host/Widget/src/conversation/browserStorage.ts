@@ -1,3 +1,5 @@
+const patienceMilliseconds = 10_000;
+
 /** The browser's local storage, or memory where that is switched off: the chat then works, and forgets on reload. */
 export class BrowserStorage {
   readonly #memory = new Map<string, string>();
@@ -45,9 +47,30 @@ export class BrowserStorage {
     });
   }
 
-  /** Runs the work when no other tab is at work under this name. Without the browser's locks (no HTTPS) it runs at once. */
+  /**
+   * Runs the work when no other tab is at work under this name. Without the browser's locks (no HTTPS) it runs at once, and
+   * after a while it does not wait for a tab that the device has put to sleep: the work must bear being done twice.
+   */
   async alone<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
-    return navigator.locks ? navigator.locks.request(this.prefix + name, work) : work();
+    if (!navigator.locks) {
+      return work();
+    }
+    let begun = false;
+    const patience = new AbortController();
+    const timer = setTimeout(() => patience.abort(), patienceMilliseconds);
+    const begin = () => {
+      begun = true;
+      clearTimeout(timer);
+      return work();
+    };
+    try {
+      return await navigator.locks.request(this.prefix + name, { signal: patience.signal }, begin);
+    } catch (reason) {
+      if (begun) {
+        throw reason;
+      }
+      return work();
+    }
   }
 
   #try<Result>(use: (storage: Storage) => Result): Result | undefined {

@@ -9,6 +9,8 @@ const name = `${label} Apri la chat`;
 /** The button in the corner of the page. */
 export class LauncherButton implements Launcher {
   readonly #unread = element('span', { class: 'unread', 'aria-hidden': 'true', hidden: true });
+  /** Says aloud what the closed chat cannot. */
+  readonly #news = element('span', { class: 'hidden-text', role: 'status' });
   readonly #trouble = element('p', { class: 'trouble', role: 'status' });
   readonly #button: HTMLButtonElement;
   readonly view: HTMLElement;
@@ -21,7 +23,7 @@ export class LauncherButton implements Launcher {
       element('span', {}, label),
       this.#unread,
     );
-    this.view = element('aside', { 'aria-label': 'Assistenza' }, this.#button, this.#trouble);
+    this.view = element('aside', { 'aria-label': 'Assistenza' }, this.#button, this.#trouble, this.#news);
   }
 
   showBusy(busy: boolean): void {
@@ -37,6 +39,7 @@ export class LauncherButton implements Launcher {
     this.#unread.textContent = count > 9 ? '9+' : String(count);
     const suffix = count === 0 ? '' : count === 1 ? ', 1 messaggio nuovo' : `, ${count} messaggi nuovi`;
     this.#button.setAttribute('aria-label', name + suffix);
+    this.#news.textContent = suffix && `Chat${suffix}`;
   }
 
   hide(): void {

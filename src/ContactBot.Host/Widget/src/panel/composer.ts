@@ -64,8 +64,8 @@ export class Composer {
     this.#input.style.height = `${this.#input.scrollHeight + 2}px`;
   }
 
-  addFiles(files: Iterable<File>): void {
-    this.#files.add(files);
+  addFiles(files: readonly File[]): void {
+    void this.#files.add(files);
   }
 
   #onInput(): void {
@@ -87,12 +87,12 @@ export class Composer {
     const files = [...(event.clipboardData?.files ?? [])];
     if (files.length > 0) {
       event.preventDefault();
-      this.#files.add(files);
+      this.addFiles(files);
     }
   }
 
   #onPicked(): void {
-    this.#files.add(this.#picker.files ?? []);
+    this.addFiles([...(this.#picker.files ?? [])]);
     this.#picker.value = '';
     this.focus();
   }

@@ -1,6 +1,7 @@
 import { element, icon } from '../dom';
 import { icons } from '../icons';
 import { texts } from '../texts';
+import { shrink } from './shrinking';
 
 /** What one request may carry is 4 MB (Direct Line); a little of it is for the message around the files. */
 const mostBytes = 4 * 1024 * 1024 - 16 * 1024;
@@ -18,9 +19,9 @@ export class ChosenFiles {
     return this.#files.length;
   }
 
-  add(files: Iterable<File>): void {
+  async add(files: readonly File[]): Promise<void> {
     this.#trouble.textContent = '';
-    for (const file of files) {
+    for (const file of await Promise.all(files.map(shrink))) {
       const total = this.#files.reduce((sum, chosen) => sum + chosen.size, file.size);
       if (file.size === 0) {
         this.#trouble.textContent = texts.emptyFile(file.name);

@@ -1,6 +1,6 @@
 import type { OutboxItem } from '../conversation/outbox';
 import type { Entry, HandoffStatus } from '../conversation/transcript';
-import type { CardAction } from '../directline/activity';
+import type { Activity, CardAction } from '../directline/activity';
 import { element, icon } from '../dom';
 import { icons } from '../icons';
 import type { CardOptions } from '../messages/adaptiveCard';
@@ -61,7 +61,7 @@ function bubble(entry: Entry, actions: MessageActions): HTMLElement {
     authorLine(entry),
     text ? element('div', { class: 'bubble' }, isMarkdown(entry) ? markdown(text) : plainText(text)) : false,
     activity.attachments?.length ? attachmentsOf(entry, actions) : false,
-    element('footer', { 'aria-live': 'off' }, time(instantOf(entry)), element('span', { class: 'state' })),
+    element('footer', { 'aria-live': 'off' }, time(instantOf(entry)), isGenerated(activity) && element('span', { class: 'generated' }, texts.generated), element('span', { class: 'state' })),
   );
 }
 
@@ -86,6 +86,11 @@ function authorLine({ author, activity }: Entry): HTMLElement {
 function shownText({ activity }: Entry): string {
   const { channelData, text, value } = activity;
   return channelData?.messageBack?.displayText ?? (channelData?.postBack && value !== undefined ? texts.choiceNotSent : (text ?? ''));
+}
+
+/** Words that a language model has put together carry this mark (schema.org Message, Reg. EU 2024/1689, Art. 50). */
+function isGenerated({ entities }: Activity): boolean {
+  return (entities ?? []).some(entity => (entity as { keywords?: string[] }).keywords?.includes?.('AIGeneratedContent'));
 }
 
 /** A missing format is Markdown for the bot, as its official client has it; people write plainly. */
