@@ -1,10 +1,10 @@
 // Builds the citizen's chat into ../wwwroot/widget. `npm ci && node build.mjs`
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 
 const here = import.meta.dirname;
 const output = join(here, '../wwwroot/widget');
@@ -16,8 +16,8 @@ const minifiedCss = {
   name: 'minified-css',
   setup: ({ onLoad }) =>
     onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true, target });
-      return { contents: code.trim(), loader: 'text' };
+      const { outputFiles } = await build({ entryPoints: [path], bundle: true, minify: true, target, charset: 'utf8', write: false });
+      return { contents: outputFiles[0].text.trim(), loader: 'text' };
     }),
 };
 

@@ -14,7 +14,7 @@ public sealed class ContentTests(Chromium chromium)
     public async Task Markdown_becomes_lists_links_and_tables()
     {
         await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
+        await using var widget = await WidgetPage.StartChatAsync(chromium, server);
 
         server.Say(Say.Bot("""
             Servono **due** cose:
@@ -53,7 +53,7 @@ public sealed class ContentTests(Chromium chromium)
     public async Task Nothing_in_a_message_runs(string text)
     {
         await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
+        await using var widget = await WidgetPage.StartChatAsync(chromium, server);
 
         server.Say(Say.Bot(text));
         server.Say(Say.Attachments("list", Say.Card("hero", new JsonObject { ["title"] = "ciao carta", ["text"] = text })));
@@ -75,7 +75,7 @@ public sealed class ContentTests(Chromium chromium)
     public async Task Plain_text_stays_as_it_was_written()
     {
         await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
+        await using var widget = await WidgetPage.StartChatAsync(chromium, server);
         var message = Say.Bot("1. *così* <b>com'è</b>\n  scritto");
         message["textFormat"] = "plain";
 
@@ -88,7 +88,7 @@ public sealed class ContentTests(Chromium chromium)
     public async Task A_card_shows_its_picture_words_and_buttons_and_a_button_speaks()
     {
         await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
+        await using var widget = await WidgetPage.StartChatAsync(chromium, server);
 
         server.Say(Say.Attachments("carousel", Hero("Anagrafe"), Hero("Tributi")));
 
@@ -105,7 +105,7 @@ public sealed class ContentTests(Chromium chromium)
     public async Task A_postBack_reaches_the_bot_and_is_not_shown()
     {
         await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
+        await using var widget = await WidgetPage.StartChatAsync(chromium, server);
         var buttons = new JsonArray(
             new JsonObject { ["type"] = "postBack", ["title"] = "Scelgo", ["value"] = new JsonObject { ["ufficio"] = 7 } },
             new JsonObject { ["type"] = "messageBack", ["title"] = "Confermo", ["text"] = "conferma-7", ["displayText"] = "Sì, confermo" });
@@ -126,7 +126,7 @@ public sealed class ContentTests(Chromium chromium)
     public async Task The_renderer_of_adaptive_cards_is_loaded_with_the_first_card_and_its_form_is_posted()
     {
         await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
+        await using var widget = await WidgetPage.StartChatAsync(chromium, server);
         Assert.DoesNotContain("GET /widget/cards.js", server.State.Requests);
 
         server.Say(Say.Attachments("list", Say.Card("adaptive", (JsonObject)JsonNode.Parse("""
@@ -152,66 +152,10 @@ public sealed class ContentTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Files_are_chosen_listed_and_sent_together_with_the_words()
-    {
-        await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
-        var picture = Convert.FromBase64String(Pixel["data:image/png;base64,".Length..]);
-
-        await widget.ChooseFilesAsync(("foto.png", "image/png", picture), ("foto.png", "image/png", picture), ("nota.txt", "text/plain", [65, 66]));
-        await Expect(widget.Panel.GetByRole(AriaRole.List, new() { Name = "File da inviare" }).GetByRole(AriaRole.Listitem)).ToHaveCountAsync(3);
-        await widget.Button("Togli nota.txt").ClickAsync();
-        await widget.WriteAsync("Ecco la buca");
-
-        await Expect(widget.Message("Ecco la buca")).ToContainTextAsync("Inviato");
-        await Expect(widget.Message("Ecco la buca").GetByRole(AriaRole.Img, new() { Name = "foto.png" })).ToBeVisibleAsync();
-        Assert.Equal(["foto.png", "foto (1).png"], server.State.Uploads.Select(upload => (string)upload["name"]!));
-        Assert.All(server.State.Uploads, upload => Assert.Equal("application/vnd.microsoft.activity", (string)upload["partType"]!));
-    }
-
-    [Fact]
-    public async Task Files_over_4_MB_are_refused_before_they_are_sent()
-    {
-        await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
-
-        await widget.ChooseFilesAsync(("grande.pdf", "application/pdf", new byte[3 * 1024 * 1024]), ("altro.pdf", "application/pdf", new byte[2 * 1024 * 1024]));
-
-        await Expect(widget.Panel.GetByRole(AriaRole.Alert)).ToContainTextAsync("«altro.pdf» non è stato aggiunto: i file possono pesare al massimo 4 MB in tutto.");
-        await Expect(widget.Button("Togli grande.pdf")).ToBeVisibleAsync();
-    }
-
-    [Fact]
-    public async Task A_big_photograph_is_made_smaller_to_fit_the_limit()
-    {
-        await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
-
-        await widget.Input.EvaluateAsync(
-            """
-            async input => {
-              const canvas = new OffscreenCanvas(2400, 1000);
-              const context = canvas.getContext('2d');
-              const noise = context.createImageData(2400, 1000);
-              noise.data.forEach((_, i) => noise.data[i] = i % 4 === 3 ? 255 : Math.random() * 256);
-              context.putImageData(noise, 0, 0);
-              const transfer = new DataTransfer();
-              transfer.items.add(new File([await canvas.convertToBlob()], 'buca.png', { type: 'image/png' }));
-              input.dispatchEvent(new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true, cancelable: true }));
-            }
-            """);
-        await Expect(widget.Button("Togli buca.jpg")).ToBeVisibleAsync();
-        await widget.Button("Invia").ClickAsync();
-
-        await Expect(widget.Log.GetByRole(AriaRole.Img, new() { Name = "buca.jpg" })).ToHaveJSPropertyAsync("naturalWidth", 2000);
-        Assert.InRange((long)Assert.Single(server.State.Uploads)["size"]!, 1, 4 * 1024 * 1024);
-    }
-
-    [Fact]
     public async Task Words_of_a_language_model_are_marked()
     {
         await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
+        await using var widget = await WidgetPage.StartChatAsync(chromium, server);
         var generated = Say.Bot("La scadenza è il 2 dicembre.");
         generated["entities"] = new JsonArray(new JsonObject { ["type"] = "https://schema.org/Message", ["keywords"] = new JsonArray("AIGeneratedContent") });
 
@@ -219,29 +163,6 @@ public sealed class ContentTests(Chromium chromium)
 
         await Expect(widget.Message("2 dicembre")).ToContainTextAsync("Generato con IA");
         await Expect(widget.Message("Buongiorno")).Not.ToContainTextAsync("Generato con IA");
-    }
-
-    [Theory]
-    [InlineData("paste", "clipboardData")]
-    [InlineData("drop", "dataTransfer")]
-    public async Task A_file_can_be_pasted_and_dragged_in(string act, string carrier)
-    {
-        await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
-
-        await widget.Input.EvaluateAsync(
-            """
-            (input, [act, carrier]) => {
-              const transfer = new DataTransfer();
-              transfer.items.add(new File(['buca'], 'buca.txt', { type: 'text/plain' }));
-              const kind = act === 'paste' ? ClipboardEvent : DragEvent;
-              input.dispatchEvent(new kind(act, { [carrier]: transfer, bubbles: true, composed: true, cancelable: true }));
-            }
-            """,
-            new[] { act, carrier });
-        await widget.Button("Invia").ClickAsync();
-
-        await Expect(widget.Log.GetByRole(AriaRole.Link, new() { Name = "buca.txt" })).ToBeVisibleAsync();
     }
 
     private static JsonObject AdaptiveText(string text) => Say.Card("adaptive", new JsonObject

@@ -15,7 +15,7 @@ public sealed class ContinuityTests(Chromium chromium)
     public async Task A_reload_shows_the_same_conversation_with_the_chat_still_open_and_the_draft_kept()
     {
         await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
+        await using var widget = await WidgetPage.StartChatAsync(chromium, server);
         await widget.WriteAsync("prima del ricarico");
         await Expect(widget.Message("prima del ricarico")).ToContainTextAsync("Inviato");
         await widget.Input.FillAsync("a metà");
@@ -32,8 +32,8 @@ public sealed class ContinuityTests(Chromium chromium)
     public async Task Two_tabs_show_the_same_conversation_live_and_keep_their_own_drafts()
     {
         await using var server = await WidgetServer.StartAsync();
-        var first = await WidgetPage.StartChatAsync(chromium, server);
-        var second = await WidgetPage.OpenAsync(first.Page.Context, server);
+        await using var first = await WidgetPage.StartChatAsync(chromium, server);
+        await using var second = await WidgetPage.OpenAsync(first.Page.Context, server);
         await second.OpenChatAsync();
         await Expect(second.Message("Buongiorno")).ToHaveCountAsync(1);
 
@@ -58,7 +58,7 @@ public sealed class ContinuityTests(Chromium chromium)
     public async Task What_is_written_without_a_network_waits_and_is_sent_in_order()
     {
         await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
+        await using var widget = await WidgetPage.StartChatAsync(chromium, server);
         await widget.Page.Context.SetOfflineAsync(true);
 
         await widget.WriteAsync("uno");
@@ -78,7 +78,7 @@ public sealed class ContinuityTests(Chromium chromium)
     public async Task What_waits_outlives_a_reload_files_too()
     {
         await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
+        await using var widget = await WidgetPage.StartChatAsync(chromium, server);
         await server.StopAsync();
         await widget.WriteAsync("scritto senza rete");
         await widget.ChooseFilesAsync(("buca.txt", "text/plain", [66, 85]));
@@ -97,7 +97,7 @@ public sealed class ContinuityTests(Chromium chromium)
     public async Task A_message_whose_answer_was_lost_is_sent_again_and_not_doubled()
     {
         await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
+        await using var widget = await WidgetPage.StartChatAsync(chromium, server);
         server.Conversation.StreamsAreSilent = true;
         server.State.AnswersToLose = 1;
 
@@ -115,7 +115,7 @@ public sealed class ContinuityTests(Chromium chromium)
     public async Task Messages_of_the_time_without_a_stream_are_fetched_after_it()
     {
         await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
+        await using var widget = await WidgetPage.StartChatAsync(chromium, server);
 
         server.Conversation.StreamsAreSilent = true;
         server.Say(Say.Bot("mentre non c'era"));
@@ -129,7 +129,7 @@ public sealed class ContinuityTests(Chromium chromium)
     public async Task A_lost_echo_is_asked_for()
     {
         await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
+        await using var widget = await WidgetPage.StartChatAsync(chromium, server);
         server.Conversation.StreamsAreSilent = true;
         server.State.Answer = _ => [Say.Bot("risposta mai trasmessa")];
 
@@ -143,7 +143,7 @@ public sealed class ContinuityTests(Chromium chromium)
     public async Task A_restart_of_the_server_loses_and_doubles_nothing()
     {
         await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
+        await using var widget = await WidgetPage.StartChatAsync(chromium, server);
         await widget.WriteAsync("prima");
         await Expect(widget.Message("prima")).ToContainTextAsync("Inviato");
 
@@ -160,93 +160,12 @@ public sealed class ContinuityTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task An_expired_token_is_replaced_without_the_citizen_noticing()
-    {
-        await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
-
-        server.State.ExpireTokens();
-        await widget.WriteAsync("ancora qui");
-
-        await Expect(widget.Message("ancora qui")).ToContainTextAsync("Inviato");
-        Assert.Equal(["Buongiorno, come posso aiutarla?", "ancora qui"], server.Conversation.Texts);
-        Assert.Single(server.State.Conversations);
-    }
-
-    [Fact]
-    public async Task A_token_is_refreshed_before_it_expires()
-    {
-        await using var server = await WidgetServer.StartAsync();
-        server.State.TokenLifetime = 40;
-        var widget = await WidgetPage.OpenAsync(await chromium.OpenAsync(), server);
-        await widget.Page.Clock.InstallAsync();
-        await widget.OpenChatAsync();
-        await Expect(widget.Message("Buongiorno")).ToBeVisibleAsync();
-        var refreshed = widget.Page.WaitForResponseAsync("**/tokens/refresh");
-
-        await widget.Page.Clock.FastForwardAsync(29_000);
-
-        Assert.Equal(200, (await refreshed).Status);
-    }
-
-    [Fact]
-    public async Task A_day_later_the_same_conversation_goes_on()
-    {
-        await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
-        await widget.WriteAsync("ieri");
-        await Expect(widget.Message("ieri")).ToContainTextAsync("Inviato");
-        server.State.ExpireTokens();
-        await widget.Page.CloseAsync();
-
-        var tomorrow = await widget.Page.Context.NewPageAsync();
-        await tomorrow.Clock.SetFixedTimeAsync(TimeProvider.System.GetUtcNow().AddHours(36).UtcDateTime);
-        await tomorrow.GotoAsync(server.Address);
-        widget = new WidgetPage(tomorrow);
-        await widget.OpenChatAsync();
-
-        await Expect(widget.Message("ieri")).ToHaveCountAsync(1);
-        Assert.Single(server.State.Conversations);
-    }
-
-    [Fact]
-    public async Task A_conversation_that_the_server_has_lost_is_replaced_with_a_word_of_explanation()
-    {
-        await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
-        server.State.Conversations.Clear();
-
-        await widget.WriteAsync("c'è qualcuno?");
-
-        await Expect(widget.Panel).ToContainTextAsync("La conversazione precedente non è più disponibile");
-        await Expect(widget.Message("c'è qualcuno?")).ToContainTextAsync("Inviato", Calmly);
-        Assert.Equal("c2", server.Conversation.Id);
-        Assert.Equal(["Buongiorno, come posso aiutarla?", "c'è qualcuno?"], server.Conversation.Texts);
-    }
-
-    [Fact]
-    public async Task A_conversation_that_may_not_be_resumed_is_replaced_too()
-    {
-        await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
-        server.State.RefusesResume = true;
-        server.State.ExpireTokens();
-
-        await widget.Page.ReloadAsync();
-
-        await Expect(widget.Panel).ToContainTextAsync("La conversazione precedente non è più disponibile");
-        await widget.WriteAsync("di nuovo");
-        await Expect(widget.Message("di nuovo")).ToContainTextAsync("Inviato");
-        Assert.Equal(["Buongiorno, come posso aiutarla?", "di nuovo"], server.Conversation.Texts);
-    }
-
-    [Fact]
     public async Task Where_no_stream_passes_the_chat_asks_from_time_to_time()
     {
         await using var server = await WidgetServer.StartAsync();
         server.State.RefusesStreams = true;
         server.State.Answer = text => [Say.Bot($"ricevuto {text}")];
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
+        await using var widget = await WidgetPage.StartChatAsync(chromium, server);
 
         await widget.WriteAsync("senza flusso");
 
@@ -260,7 +179,7 @@ public sealed class ContinuityTests(Chromium chromium)
         await using var server = await WidgetServer.StartAsync();
         server.State.NextPostStatuses.Enqueue(502);
         server.State.NextPostStatuses.Enqueue(429);
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
+        await using var widget = await WidgetPage.StartChatAsync(chromium, server);
 
         await widget.WriteAsync("con pazienza");
 
@@ -272,9 +191,9 @@ public sealed class ContinuityTests(Chromium chromium)
     public async Task A_new_conversation_begins_only_after_a_question_and_in_every_tab()
     {
         await using var server = await WidgetServer.StartAsync();
-        var first = await WidgetPage.StartChatAsync(chromium, server);
+        await using var first = await WidgetPage.StartChatAsync(chromium, server);
         await first.WriteAsync("vecchia");
-        var second = await WidgetPage.OpenAsync(first.Page.Context, server);
+        await using var second = await WidgetPage.OpenAsync(first.Page.Context, server);
         await second.OpenChatAsync();
         await Expect(second.Message("vecchia")).ToHaveCountAsync(1);
 

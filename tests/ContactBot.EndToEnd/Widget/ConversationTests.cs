@@ -12,7 +12,7 @@ public sealed class ConversationTests(Chromium chromium)
     {
         await using var server = await WidgetServer.StartAsync();
         server.State.Greeting = null;
-        var widget = await WidgetPage.OpenAsync(await chromium.OpenAsync(), server);
+        await using var widget = await WidgetPage.OpenAsync(await chromium.OpenAsync(), server);
 
         await widget.OpenChatAsync();
 
@@ -27,7 +27,7 @@ public sealed class ConversationTests(Chromium chromium)
     {
         await using var server = await WidgetServer.StartAsync();
         server.State.Answer = text => [Say.Bot($"Risposta a **{text}**")];
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
+        await using var widget = await WidgetPage.StartChatAsync(chromium, server);
 
         await widget.WriteAsync("Quanto costa la carta d'identità?");
 
@@ -38,23 +38,11 @@ public sealed class ConversationTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task The_button_for_a_person_sends_the_word_that_asks_for_one()
-    {
-        await using var server = await WidgetServer.StartAsync();
-        server.State.Answer = text => [Say.System($"In coda dopo «{text}»")];
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
-
-        await widget.Button("Parla con una persona").ClickAsync();
-
-        await Expect(widget.Log).ToContainTextAsync("In coda dopo «operatore»");
-    }
-
-    [Fact]
     public async Task Suggested_answers_are_sent_by_a_click_and_vanish()
     {
         await using var server = await WidgetServer.StartAsync();
         server.State.Greeting = Say.Bot("Buongiorno, di cosa ha bisogno?", "Carta d'identità", "TARI");
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
+        await using var widget = await WidgetPage.StartChatAsync(chromium, server);
 
         await widget.Suggestions.GetByRole(AriaRole.Button, new() { Name = "TARI" }).ClickAsync();
 
@@ -68,7 +56,7 @@ public sealed class ConversationTests(Chromium chromium)
     public async Task An_empty_message_is_not_sent()
     {
         await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
+        await using var widget = await WidgetPage.StartChatAsync(chromium, server);
 
         await widget.WriteAsync("   \n ");
         await widget.WriteAsync("dopo");
@@ -81,7 +69,7 @@ public sealed class ConversationTests(Chromium chromium)
     public async Task A_message_over_the_limit_says_how_much_is_too_much_and_is_not_sent()
     {
         await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
+        await using var widget = await WidgetPage.StartChatAsync(chromium, server);
 
         await widget.Input.FillAsync(new string('a', 1_850));
         await Expect(widget.Panel).ToContainTextAsync("1850 di 2000 caratteri");
@@ -97,7 +85,7 @@ public sealed class ConversationTests(Chromium chromium)
     public async Task Shift_and_Enter_begin_a_new_line()
     {
         await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
+        await using var widget = await WidgetPage.StartChatAsync(chromium, server);
 
         await widget.Input.PressSequentiallyAsync("prima");
         await widget.Input.PressAsync("Shift+Enter");
@@ -114,7 +102,7 @@ public sealed class ConversationTests(Chromium chromium)
         await using var server = await WidgetServer.StartAsync();
         var gate = new TaskCompletionSource();
         server.State.Gate = gate.Task;
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
+        await using var widget = await WidgetPage.StartChatAsync(chromium, server);
 
         await widget.WriteAsync("Ci siete?");
         await Expect(widget.Message("Ci siete?")).ToContainTextAsync("Invio in corso");
@@ -129,7 +117,7 @@ public sealed class ConversationTests(Chromium chromium)
         await using var server = await WidgetServer.StartAsync();
         server.State.NextPostStatuses.Enqueue(400);
         server.State.NextPostStatuses.Enqueue(413);
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
+        await using var widget = await WidgetPage.StartChatAsync(chromium, server);
 
         await widget.WriteAsync("primo");
         await Expect(widget.Message("primo")).ToContainTextAsync("Non inviato");
@@ -148,7 +136,7 @@ public sealed class ConversationTests(Chromium chromium)
     public async Task Typing_is_shown_with_the_name_of_who_types_until_the_message_comes()
     {
         await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
+        await using var widget = await WidgetPage.StartChatAsync(chromium, server);
 
         server.Conversation.Show(Say.Typing("Anna"));
         await Expect(widget.Panel.GetByText("Anna sta scrivendo…")).ToBeVisibleAsync();
@@ -162,7 +150,7 @@ public sealed class ConversationTests(Chromium chromium)
     public async Task The_other_side_hears_once_that_the_citizen_types()
     {
         await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
+        await using var widget = await WidgetPage.StartChatAsync(chromium, server);
 
         await widget.Input.PressSequentiallyAsync("una domanda");
         await widget.Input.PressAsync("Enter");
@@ -176,7 +164,7 @@ public sealed class ConversationTests(Chromium chromium)
     {
         await using var server = await WidgetServer.StartAsync();
         var context = await chromium.OpenAsync(new BrowserNewContextOptions { TimezoneId = "America/New_York" });
-        var widget = await WidgetPage.OpenAsync(context, server);
+        await using var widget = await WidgetPage.OpenAsync(context, server);
         server.State.Greeting = null;
         await widget.Page.Clock.SetFixedTimeAsync(new DateTime(2030, 7, 1, 10, 0, 0, DateTimeKind.Utc));
         await widget.OpenChatAsync();
@@ -192,7 +180,7 @@ public sealed class ConversationTests(Chromium chromium)
     public async Task Messages_that_come_while_the_chat_is_closed_are_counted_on_the_button()
     {
         await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
+        await using var widget = await WidgetPage.StartChatAsync(chromium, server);
         await widget.Button("Chiudi la chat").ClickAsync();
 
         server.Say(Say.Bot("uno"));
@@ -204,44 +192,5 @@ public sealed class ConversationTests(Chromium chromium)
         await Expect(widget.Message("due")).ToBeVisibleAsync();
         await widget.Button("Chiudi la chat").ClickAsync();
         await Expect(widget.Launcher).ToHaveAccessibleNameAsync("Serve aiuto? Apri la chat");
-    }
-
-    [Fact]
-    public async Task An_operator_is_shown_by_name_as_a_person_and_the_assistant_as_a_machine()
-    {
-        await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
-
-        server.Say(Say.HandoffStatus("accepted", "Anna"));
-        server.Say(Say.Operator("Anna", "Buongiorno, *sono* Anna: https://www.example.org/pagina."));
-
-        await Expect(widget.Log).ToContainTextAsync("Ora parla con Anna, una persona.");
-        await Expect(widget.Message("sono")).ToContainTextAsync("Anna · persona");
-        await Expect(widget.Message("sono")).ToContainTextAsync("*sono*");
-        await Expect(widget.Message("sono").GetByRole(AriaRole.Link)).ToHaveAttributeAsync("href", "https://www.example.org/pagina");
-        await Expect(widget.Message("Buongiorno, come")).ToContainTextAsync("Assistente automatico");
-        await Expect(widget.Panel).ToContainTextAsync("Le risponde: Anna · persona");
-        await Expect(widget.Button("Parla con una persona")).ToBeHiddenAsync();
-
-        server.Say(Say.HandoffStatus("completed"));
-        server.Say(Say.EndOfConversation());
-
-        await Expect(widget.Log).ToContainTextAsync("Le risponde di nuovo l’assistente automatico.");
-        await Expect(widget.Log).ToContainTextAsync("Conversazione conclusa");
-        await Expect(widget.Button("Parla con una persona")).ToBeVisibleAsync();
-    }
-
-    [Fact]
-    public async Task A_handoff_is_not_told_twice_when_the_contact_centre_tells_it_in_its_own_words()
-    {
-        await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.StartChatAsync(chromium, server);
-
-        server.Say(Say.System("Ora parla con Anna, del Comune."));
-        server.Say(Say.HandoffStatus("accepted", "Anna"));
-
-        await Expect(widget.Panel).ToContainTextAsync("Le risponde: Anna · persona");
-        await Expect(widget.Log.GetByText("Ora parla con Anna, una persona.")).ToBeHiddenAsync();
-        await Expect(widget.Log.GetByText("Ora parla con Anna, del Comune.")).ToBeVisibleAsync();
     }
 }

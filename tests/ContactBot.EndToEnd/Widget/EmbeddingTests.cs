@@ -28,7 +28,7 @@ public sealed class EmbeddingTests(Chromium chromium)
     public async Task Nothing_but_the_loader_is_requested_before_the_click()
     {
         await using var server = await WidgetServer.StartAsync();
-        var widget = await WidgetPage.OpenAsync(await chromium.OpenAsync(), server);
+        await using var widget = await WidgetPage.OpenAsync(await chromium.OpenAsync(), server);
         await widget.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         Assert.Equal(["GET /widget/loader.js"], Own(server));
 
@@ -51,7 +51,7 @@ public sealed class EmbeddingTests(Chromium chromium)
             <body><h1>Altro Comune</h1></body></html>
             """;
         server.State.Answer = text => [Say.Bot($"eco di {text}")];
-        var widget = await WidgetPage.OpenAsync(await chromium.OpenAsync(), site, "/comune.html");
+        await using var widget = await WidgetPage.OpenAsync(await chromium.OpenAsync(), site, "/comune.html");
         await widget.Page.EvaluateAsync("document.documentElement.style.fontSize = '10px'; document.body.style.cssText = 'letter-spacing: 9px; text-transform: uppercase; direction: rtl'");
 
         await widget.OpenChatAsync();
@@ -70,7 +70,7 @@ public sealed class EmbeddingTests(Chromium chromium)
         await using var server = await WidgetServer.StartAsync();
         const string line = "<script src=\"/widget/loader.js\"></script>";
         server.State.Pages["/doppio.html"] = $"<!doctype html><html lang=\"it\"><head><title>Doppio</title>{line}</head><body><h1>Doppio</h1>{line}</body></html>";
-        var widget = await WidgetPage.OpenAsync(await chromium.OpenAsync(), server, "/doppio.html");
+        await using var widget = await WidgetPage.OpenAsync(await chromium.OpenAsync(), server, "/doppio.html");
 
         await Expect(widget.Launcher).ToHaveCountAsync(1);
         await widget.OpenChatAsync();
@@ -84,7 +84,7 @@ public sealed class EmbeddingTests(Chromium chromium)
         server.State.Pages["/giallo.html"] = """
             <!doctype html><html lang="it"><head><title>Giallo</title><script src="/widget/loader.js" defer data-colour="#ffd500"></script></head><body><h1>Giallo</h1></body></html>
             """;
-        var widget = await WidgetPage.OpenAsync(await chromium.OpenAsync(), server, "/giallo.html");
+        await using var widget = await WidgetPage.OpenAsync(await chromium.OpenAsync(), server, "/giallo.html");
 
         var colour = await widget.Launcher.EvaluateAsync<string>("button => getComputedStyle(button).backgroundColor");
 
@@ -99,11 +99,11 @@ public sealed class EmbeddingTests(Chromium chromium)
     {
         await using var server = await WidgetServer.StartAsync();
         var context = await chromium.OpenAsync();
-        var widget = await WidgetPage.OpenAsync(context, server);
+        await using var widget = await WidgetPage.OpenAsync(context, server);
         await context.RouteAsync("**/chat.js*", route => route.AbortAsync());
 
         await widget.OpenChatAsync();
-        await Expect(widget.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("La chat non si apre");
+        await Expect(widget.Page.GetByText("La chat non si apre")).ToBeVisibleAsync();
         await context.UnrouteAllAsync();
         await widget.OpenChatAsync();
 
@@ -116,7 +116,7 @@ public sealed class EmbeddingTests(Chromium chromium)
         await using var server = await WidgetServer.StartAsync();
         var context = await chromium.OpenAsync();
         await context.AddInitScriptAsync("for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });");
-        var widget = await WidgetPage.OpenAsync(context, server);
+        await using var widget = await WidgetPage.OpenAsync(context, server);
 
         await widget.OpenChatAsync();
         await widget.WriteAsync("in privato");

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace ContactBot.EndToEnd.Widget;
 
 /// <summary>One tab of a citizen's browser with the widget, in the words of a person who uses it.</summary>
-internal sealed class WidgetPage(IPage page)
+internal sealed class WidgetPage(IPage page) : IAsyncDisposable
 {
     public IPage Page => page;
 
@@ -62,4 +62,7 @@ internal sealed class WidgetPage(IPage page)
 
     /// <summary>What the citizen sees as said, without authors and times.</summary>
     public async Task<IReadOnlyList<string>> TextsAsync() => await Log.Locator(".bubble").AllInnerTextsAsync();
+
+    /// <summary>Closes the browser: a page left open would go on asking the port of its server, which another may get.</summary>
+    public async ValueTask DisposeAsync() => await page.Context.CloseAsync();
 }

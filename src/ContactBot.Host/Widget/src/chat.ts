@@ -1,4 +1,4 @@
-import css from './panel/panel.css';
+import css from './panel/styles/index.css';
 import { Panel } from './panel/panel';
 import { scripts } from './scripts';
 import { addStyle } from './styles';

@@ -8,7 +8,9 @@ import { MessageFactory } from './messages';
 import { Outbox, type OutboxItem } from './outbox';
 import { Postman, type PostmanListener } from './postman';
 import { Sessions, type Session } from './sessions';
+import { TokenRefresh } from './tokenRefresh';
 import { authorOf, Transcript, type Entry, type Speaker } from './transcript';
+import { UnderWay } from './underWay';
 
 export interface ConversationView {
   /** Something of the conversation changed. */
@@ -43,16 +45,13 @@ export class Conversation implements ConnectionListener, PostmanListener {
   readonly #postman: Postman;
   readonly #connection: Connection;
   readonly #messages: MessageFactory;
-  /** What this tab shows as under way; longer than the outbox where another tab saw the echo first. */
-  readonly #outgoing = new Map<string, OutboxItem>();
-  /** Messages that left the outbox through another tab, and when; their echo is still to come here. */
-  readonly #vanished = new Map<string, number>();
+  readonly #underWay: UnderWay;
+  readonly #refresh: TokenRefresh;
   #transcript = new Transcript();
   #conversationId: string | undefined;
   #online = false;
   #caughtUp = false;
   #lastTyping = 0;
-  #refresh: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     options: WidgetOptions,
@@ -60,8 +59,10 @@ export class Conversation implements ConnectionListener, PostmanListener {
   ) {
     this.#storage = new BrowserStorage(options.storagePrefix);
     this.#api = new DirectLineApi(options.directLine);
-    this.#sessions = new Sessions(options, this.#storage, this.#api, () => this.#scheduleRefresh());
+    this.#sessions = new Sessions(options, this.#storage, this.#api, () => this.#refresh.schedule());
+    this.#refresh = new TokenRefresh(this.#sessions);
     this.#outbox = new Outbox(this.#storage);
+    this.#underWay = new UnderWay(this.#outbox);
     this.#postman = new Postman(this.#outbox, this.#sessions, this.#api, this.#storage, this);
     this.#connection = new Connection(this.#sessions, this.#api, options.language, this);
     this.#messages = new MessageFactory(options.language);
@@ -109,7 +110,7 @@ export class Conversation implements ConnectionListener, PostmanListener {
 
   discard(item: OutboxItem): void {
     this.#outbox.remove(item);
-    this.#outgoing.delete(item.id);
+    this.#underWay.remove(item.id);
     this.onOutboxChanged();
   }
 
@@ -141,7 +142,7 @@ export class Conversation implements ConnectionListener, PostmanListener {
       this.#outbox.items.forEach(item => this.#outbox.update(item, { acceptedAt: undefined }));
     }
     this.#begin(session);
-    this.#scheduleRefresh();
+    this.#refresh.schedule();
   }
 
   onActivities(activities: readonly Activity[], session: Session): void {
@@ -165,12 +166,7 @@ export class Conversation implements ConnectionListener, PostmanListener {
       const repeats = (item.repeats ?? 0) + 1;
       this.#outbox.update(item, { acceptedAt: undefined, repeats, failure: repeats > mostRepeats ? 'unanswered' : undefined });
     }
-    this.#vanished.forEach((vanishedAt, id) => {
-      if (vanishedAt < since) {
-        this.#vanished.delete(id);
-        this.#outgoing.delete(id);
-      }
-    });
+    this.#underWay.settle(since);
     this.#caughtUp = true;
     this.#showOutbox();
   }
@@ -184,7 +180,7 @@ export class Conversation implements ConnectionListener, PostmanListener {
   onOutboxChanged(): void {
     this.#showOutbox();
     if (this.#outbox.items.some(item => item.acceptedAt)) {
-      setTimeout(() => this.#expectEcho(), echoMilliseconds);
+      this.#expectEcho();
     }
   }
 
@@ -200,8 +196,7 @@ export class Conversation implements ConnectionListener, PostmanListener {
   #begin(session: Session | undefined): void {
     this.#conversationId = session?.conversationId;
     this.#transcript = new Transcript();
-    this.#outgoing.clear();
-    this.#vanished.clear();
+    this.#underWay.clear();
     this.#caughtUp = session?.started === false;
     this.#showOutbox();
   }
@@ -220,11 +215,11 @@ export class Conversation implements ConnectionListener, PostmanListener {
   }
 
   #expectEcho(): void {
-    const overdue = Date.now() - echoMilliseconds + 500;
-    const awaited = [...this.#vanished.values(), ...this.#outbox.items.map(item => item.acceptedAt ?? Infinity)];
-    if (this.#online && awaited.some(since => since < overdue)) {
-      this.#catchUp(this.#connection.fillGaps());
-    }
+    setTimeout(() => {
+      if (this.#online && this.#underWay.isOverdue(Date.now() - echoMilliseconds + 500)) {
+        this.#catchUp(this.#connection.fillGaps());
+      }
+    }, echoMilliseconds);
   }
 
   #catchUp(filling: Promise<void>): void {
@@ -236,7 +231,7 @@ export class Conversation implements ConnectionListener, PostmanListener {
 
   #onOtherTab(key: string | undefined): void {
     if (key === undefined || key === 'session') {
-      this.#scheduleRefresh();
+      this.#refresh.schedule();
       if (this.#sessions.current?.conversationId !== this.#conversationId) {
         this.#conversationId = undefined;
         this.#connection.restart();
@@ -246,37 +241,17 @@ export class Conversation implements ConnectionListener, PostmanListener {
     }
   }
 
-  #scheduleRefresh(): void {
-    clearTimeout(this.#refresh);
-    const remaining = (this.#sessions.current?.expiresAt ?? 0) - Date.now();
-    if (remaining > 0) {
-      this.#refresh = setTimeout(
-        () => this.#sessions.refresh().catch(() => undefined).then(() => this.#scheduleRefresh()),
-        Math.min(Math.max(remaining * 0.7, 1_000), 86_400_000),
-      );
-    }
-  }
-
   #showOutbox(): void {
-    const stored = this.#outbox.items;
-    const ids = new Set(stored.map(item => item.id));
-    for (const [id, item] of this.#outgoing) {
-      if (this.#transcript.has(item) || (!ids.has(id) && item.failure)) {
-        this.#outgoing.delete(id);
-        this.#vanished.delete(id);
-      } else if (!ids.has(id) && !this.#vanished.has(id)) {
-        this.#vanished.set(id, Date.now());
-        setTimeout(() => this.#expectEcho(), echoMilliseconds);
-      }
+    if (this.#underWay.update(this.#transcript)) {
+      this.#expectEcho();
     }
-    stored.filter(item => !this.#transcript.has(item)).forEach(item => this.#outgoing.set(item.id, item));
     this.#show();
   }
 
   #show(): void {
     const userId = this.#sessions.current?.userId;
     this.view.show({
-      entries: this.#transcript.entries([...this.#outgoing.values()], userId),
+      entries: this.#transcript.entries(this.#underWay.items, userId),
       speaker: this.#transcript.speaker,
       online: this.#online,
       caughtUp: this.#caughtUp,
