@@ -65,7 +65,7 @@ public static class HandoffContextBuilder
 
     private static HandoffWhat What(HandoffValue value, RecentTalk talk, Understood? intent, string? trigger) => new()
     {
-        Subject = CaseText.Limit(value.Text("subject"), CaseText.SubjectLength)
+        Subject = CaseText.Limit(value.Text("subject") ?? value.Text("topic"), CaseText.SubjectLength)
             ?? intent?.Intent
             ?? CaseText.Limit(trigger ?? talk.LastCitizenMessage, CaseText.SubjectLength)
             ?? "Richiesta di parlare con una persona",

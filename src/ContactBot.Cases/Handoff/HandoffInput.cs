@@ -20,7 +20,7 @@ public sealed record HandoffInput
     public Understood? Understood { get; init; }
 
     /// <summary>
-    /// The value of the <c>handoff.initiate</c> event. <c>subject</c>, <c>category</c>, <c>place</c>, <c>details</c>,
+    /// The value of the <c>handoff.initiate</c> event. <c>subject</c> (or <c>topic</c>), <c>category</c>, <c>place</c>, <c>details</c>,
     /// <c>skill</c>, <c>priority</c>, <c>callbackNumber</c>, <c>sentiment</c> (a label or an object with <c>label</c> and
     /// <c>score</c>) and <c>done</c> (a list of texts) have their meaning; everything else was collected.
     /// </summary>

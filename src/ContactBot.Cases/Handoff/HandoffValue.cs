@@ -7,7 +7,7 @@ internal sealed class HandoffValue
 {
     private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
     {
-        "reason", "subject", "category", "place", "details", "skill", "priority", "callbackNumber", "sentiment", "done", "handoffId",
+        "reason", "topic", "subject", "category", "place", "details", "skill", "priority", "callbackNumber", "sentiment", "done", "handoffId",
     };
 
     private readonly Dictionary<string, JsonElement> _properties = new(StringComparer.OrdinalIgnoreCase);

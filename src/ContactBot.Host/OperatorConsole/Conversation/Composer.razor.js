@@ -14,7 +14,8 @@ export function attach(form, server, storageKey) {
   let sending = false;
   let detached = false;
 
-  text.value = state.draft;
+  // What was typed before this script had loaded is kept too.
+  text.value ||= state.draft;
   fit(text);
 
   const save = () => sessionStorage.setItem(storageKey, JSON.stringify(state));
@@ -114,9 +115,11 @@ export function attach(form, server, storageKey) {
     send();
   }
 
+  form.dataset.ready = '';
   return {
     detach() {
       detached = true;
+      delete form.dataset.ready;
       text.removeEventListener('input', onInput);
       text.removeEventListener('keydown', onKeydown);
       form.removeEventListener('submit', onSubmit);
