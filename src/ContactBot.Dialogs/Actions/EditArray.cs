@@ -55,8 +55,8 @@ internal sealed class EditArray : DialogAction
             case ArrayChangeType.Take:
                 return TakeAt(items, 0);
             case ArrayChangeType.Remove:
-                var removed = JsonValues.ToText(_value?.Evaluate(context));
-                var index = items.FindIndex(item => JsonValues.ToText(item).Equals(removed, StringComparison.Ordinal));
+                var removed = TextOf(_value?.Evaluate(context));
+                var index = items.FindIndex(item => TextOf(item).Equals(removed, StringComparison.Ordinal));
                 TakeAt(items, index);
                 return index >= 0;
             default:
@@ -65,6 +65,9 @@ internal sealed class EditArray : DialogAction
                 return hadAny;
         }
     }
+
+    // A number equals the text that shows it.
+    private static string TextOf(object? value) => value as string ?? JsonValues.ToText(value);
 
     private static object? TakeAt(List<object?> items, int index)
     {

@@ -7,7 +7,7 @@ namespace ContactBot.Dialogs.Actions;
 /// <summary>Runs actions once for each item of a list, or property of an object.</summary>
 internal sealed class Foreach : ActionScope
 {
-    private readonly ValueExpression? _items;
+    private readonly LoopItems? _items;
     private readonly PathExpression? _index;
     private readonly PathExpression? _value;
 
@@ -38,13 +38,12 @@ internal sealed class Foreach : ActionScope
     private ValueTask<Outcome> NextItemAsync(ActionContext context)
     {
         var frame = context.Top!;
-        var items = LoopItems.Of(_items?.TryEvaluate(context).Value);
-        if (frame.Index >= items.Count)
+        if (_items?.At(context, frame.Index) is not var (index, value))
         {
             return new(Outcome.End());
         }
 
-        var (index, value) = items[frame.Index++];
+        frame.Index++;
         if (_value?.Resolve(context) is { } valuePath)
         {
             context.SetValue(valuePath, value);

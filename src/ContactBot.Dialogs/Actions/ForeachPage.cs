@@ -9,7 +9,7 @@ internal sealed class ForeachPage : ActionScope
 {
     private const int DefaultPageSize = 10;
 
-    private readonly ValueExpression? _items;
+    private readonly LoopItems? _items;
     private readonly NumberExpression? _pageSize;
     private readonly PathExpression? _page;
     private readonly PathExpression? _pageIndex;
@@ -43,8 +43,7 @@ internal sealed class ForeachPage : ActionScope
     {
         var frame = context.Top!;
         var size = Math.Max(1, _pageSize?.EvaluateInteger(context) ?? DefaultPageSize);
-        var items = LoopItems.Of(_items?.TryEvaluate(context).Value);
-        var page = items.Skip(frame.Index * size).Take(size).Select(item => item.Value).ToList();
+        var page = (_items?.Evaluate(context) ?? []).Skip(frame.Index * size).Take(size).Select(item => item.Value).ToList();
         if (page.Count == 0)
         {
             return new(Outcome.End());
@@ -57,7 +56,7 @@ internal sealed class ForeachPage : ActionScope
 
         if (_pageIndex?.Resolve(context) is { } indexPath)
         {
-            context.SetValue(indexPath, (long)frame.Index);
+            context.SetValue(indexPath, frame.Index + 1L);
         }
 
         frame.Index++;

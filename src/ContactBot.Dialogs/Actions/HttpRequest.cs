@@ -78,7 +78,7 @@ internal sealed class HttpRequest : DialogAction
     private static HttpContent CreateContent(object body, string contentType)
         => body is byte[] bytes
             ? new ByteArrayContent(bytes)
-            : new StringContent(body as string ?? JsonValues.ToText(body), Encoding.UTF8, contentType);
+            : new StringContent(body as string ?? JsonValues.ToText(body, isIndented: true), Encoding.UTF8, contentType);
 
     private async ValueTask<object?> ReadAsync(ActionContext context, HttpContent content, CancellationToken cancellationToken)
     {

@@ -23,9 +23,6 @@ internal sealed class SendActivity : DialogAction
             return new(result: null);
         }
 
-        var id = context.Turn.Send(activity);
-        var receipt = new OrderedDictionary<string, object?>(1, StringComparer.Ordinal) { ["id"] = id };
-        context.Turn.TurnScope["lastresult"] = receipt;
-        return new(receipt);
+        return new(new OrderedDictionary<string, object?>(1, StringComparer.Ordinal) { ["id"] = context.Turn.Send(activity) });
     }
 }

@@ -17,27 +17,30 @@ internal static class ChoiceFinder
             ?? (recognition.RecognizesOrdinals ? FindByPlace(text, choices.Count, locale) : null)
             ?? (recognition.RecognizesNumbers ? FindByNumber(text, choices.Count, locale) : null);
 
+    // The longest names are looked for first; what remains is looked for in the other words, and of several found the first one said counts.
     private static int? FindByWords(string text, IReadOnlyList<Choice> choices, ChoiceRecognition recognition)
     {
         var spoken = Words(text);
-        (int Index, int Length, int Start)? best = null;
-        for (var index = 0; index < choices.Count; index++)
+        var isTaken = new bool[spoken.Count];
+        (int Index, int Start)? first = null;
+        foreach (var (index, words) in NamesOf(choices, recognition))
         {
-            foreach (var name in recognition.NamesOf(choices[index]))
+            if (Match(spoken, words, isTaken) is { } start && (first is not { } known || start < known.Start))
             {
-                var words = Words(name);
-                if (Match(spoken, words) is { } start
-                    && (best is not { } known || words.Count > known.Length || (words.Count == known.Length && start < known.Start)))
-                {
-                    best = (index, words.Count, start);
-                }
+                first = (index, start);
             }
         }
 
-        return best?.Index;
+        return first?.Index;
     }
 
-    private static int? Match(List<string> spoken, List<string> words)
+    private static IEnumerable<(int Index, List<string> Words)> NamesOf(IReadOnlyList<Choice> choices, ChoiceRecognition recognition)
+        => choices
+            .SelectMany((choice, index) => recognition.NamesOf(choice).Select(name => (Index: index, Name: name)))
+            .OrderByDescending(named => named.Name.Length)
+            .Select(named => (named.Index, Words(named.Name)));
+
+    private static int? Match(List<string> spoken, List<string> words, bool[] isTaken)
     {
         if (words.Count == 0)
         {
@@ -46,7 +49,7 @@ internal static class ChoiceFinder
 
         for (var start = 0; start <= spoken.Count - words.Count; start++)
         {
-            if (MatchesAt(spoken, words, start))
+            if (TakeAt(spoken, words, start, isTaken))
             {
                 return start;
             }
@@ -55,25 +58,28 @@ internal static class ChoiceFinder
         return null;
     }
 
-    private static bool MatchesAt(List<string> spoken, List<string> words, int start)
+    private static bool TakeAt(List<string> spoken, List<string> words, int start, bool[] isTaken)
     {
-        if (spoken[start] != words[0])
+        if (spoken[start] != words[0] || isTaken[start])
         {
             return false;
         }
 
         var at = start;
+        var taken = new List<int>(words.Count) { start };
         foreach (var word in words.Skip(1))
         {
             var next = spoken.FindIndex(at + 1, Math.Min(LongestGap + 1, spoken.Count - at - 1), candidate => candidate == word);
-            if (next < 0)
+            if (next < 0 || isTaken[next])
             {
                 return false;
             }
 
+            taken.Add(next);
             at = next;
         }
 
+        taken.ForEach(position => isTaken[position] = true);
         return true;
     }
 

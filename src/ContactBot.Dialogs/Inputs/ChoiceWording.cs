@@ -22,6 +22,12 @@ internal sealed record ChoiceWording(string Separator, string Or, string OrMore,
         "de" => new(", ", " oder ", ", oder ", true),
         "pt" => new(", ", " ou ", ", ou ", true),
         "nl" => new(", ", " of ", ", of ", true),
+        "sv" => new(", ", " eller ", " eller ", true),
+        "tr" => new(", ", " veya ", " veya ", true),
+        "bg" => new(", ", " или ", " или ", true),
+        "ja" => new("、 ", " または ", "、 または ", true),
+        "zh" => new("， ", " 要么 ", "， 要么 ", true),
+        "ko" => new(", ", " 또는 ", " 또는 ", true),
         _ => English,
     };
 

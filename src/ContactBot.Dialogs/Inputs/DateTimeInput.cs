@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContactBot.Dialogs.Loading;
 using ContactBot.Dialogs.Memory;
 using ContactBot.Dialogs.Recognizers.Entities;
@@ -9,7 +10,7 @@ namespace ContactBot.Dialogs.Inputs;
 /// <summary>Asks for a date or time; the answer is the list of what it may mean, each with <c>timex</c> and <c>value</c>.</summary>
 internal sealed class DateTimeInput(DialogDefinition definition) : InputDialog(definition)
 {
-    private readonly OutputFormat _format = OutputFormat.Load(definition);
+    private readonly OutputFormat _format = OutputFormat.LoadFormula(definition);
     private readonly StringExpression? _defaultLocale = definition.Text("defaultLocale");
 
     private protected override ValueTask<InputState> OnRecognizeAsync(ActionContext context, CancellationToken cancellationToken)
@@ -26,8 +27,7 @@ internal sealed class DateTimeInput(DialogDefinition definition) : InputDialog(d
             return new(InputState.Unrecognized);
         }
 
-        var now = context.Turn.Time.GetUtcNow().DateTime;
-        var found = DateTimeRecognizer.RecognizeDateTime(text, EntityCulture.Of(context.InputLocale(_defaultLocale)), refTime: now);
+        var found = DateTimeRecognizer.RecognizeDateTime(text, EntityCulture.Of(context.InputLocale(_defaultLocale)), refTime: Now(context.Turn));
         if (found.Count == 0 || found[0].Resolution?.GetValueOrDefault("values") is not List<Dictionary<string, string>> values)
         {
             return new(InputState.Unrecognized);
@@ -37,6 +37,12 @@ internal sealed class DateTimeInput(DialogDefinition definition) : InputDialog(d
         SetInput(context, _format.Apply(context, GetInput(context)));
         return new(InputState.Valid);
     }
+
+    // "Tomorrow" is meant where the user is, or else where the bot is.
+    private static DateTime Now(TurnContext turn)
+        => DateTimeOffset.TryParse(turn.Activity.LocalTimestamp, CultureInfo.InvariantCulture, out var local)
+            ? local.DateTime
+            : TimeZoneInfo.ConvertTime(turn.Time.GetUtcNow(), turn.Engine.Options.TimeZone ?? TimeZoneInfo.Utc).DateTime;
 
     private static object? ToValue(Dictionary<string, string> resolution)
     {

@@ -7,7 +7,7 @@ namespace ContactBot.Dialogs.Inputs;
 /// <summary>Asks for a number, in figures or words.</summary>
 internal sealed class NumberInput(DialogDefinition definition) : InputDialog(definition)
 {
-    private readonly OutputFormat _format = OutputFormat.Load(definition);
+    private readonly OutputFormat _format = OutputFormat.LoadFormula(definition);
     private readonly StringExpression? _defaultLocale = definition.Text("defaultLocale");
 
     private protected override ValueTask<InputState> OnRecognizeAsync(ActionContext context, CancellationToken cancellationToken)

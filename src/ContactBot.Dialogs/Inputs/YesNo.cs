@@ -21,6 +21,12 @@ internal static class YesNo
         ["fr"] = [new("Oui", ["ouais", "d'accord", "exact", "correct", "vrai", "ok"]), new("Non", ["faux", "pas d'accord", "incorrect"])],
         ["de"] = [new("Ja", ["jawohl", "richtig", "stimmt", "genau", "einverstanden", "ok"]), new("Nein", ["nö", "falsch", "nicht richtig", "stimmt nicht"])],
         ["pt"] = [new("Sim", ["claro", "certo", "correto", "verdade", "ok"]), new("Não", ["nao", "errado", "falso"])],
+        ["sv"] = [new("Ja", ["japp", "visst", "okej"]), new("Nej", ["nä", "inte"])],
+        ["tr"] = [new("Evet", ["tamam", "doğru"]), new("Hayır", ["yok", "yanlış"])],
+        ["bg"] = [new("Да", ["добре"]), new("Не", [])],
+        ["ja"] = [new("はい", ["ええ", "うん"]), new("いいえ", ["いや"])],
+        ["zh"] = [new("是的", ["是", "好", "好的", "对"]), new("不", ["不是", "不好", "不对"])],
+        ["ko"] = [new("예", ["네", "응"]), new("아니", ["아니요", "아니오"])],
         ["nl"] = [new("Ja", ["jawel", "akkoord", "juist", "klopt", "ok"]), new("Nee", ["neen", "niet akkoord", "onjuist", "klopt niet"])],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

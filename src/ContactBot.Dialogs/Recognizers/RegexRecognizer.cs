@@ -5,7 +5,7 @@ using ContactBot.Dialogs.Runtime;
 
 namespace ContactBot.Dialogs.Recognizers;
 
-/// <summary>Knows intents by regular expressions, the first that matches; their named groups are entities.</summary>
+/// <summary>Knows intents by regular expressions, the first that matches, without regard to case; their named groups are entities.</summary>
 internal sealed class RegexRecognizer(IReadOnlyList<(string Intent, Regex Pattern)> intents, IReadOnlyList<EntityRecognizer> entities) : Recognizer
 {
     public static RegexRecognizer Load(DialogDefinition definition)
@@ -16,7 +16,7 @@ internal sealed class RegexRecognizer(IReadOnlyList<(string Intent, Regex Patter
             var part = definition.Part(node, "intent");
             part.Require("intent");
             part.Require("pattern");
-            if (node["intent"]?.Text is { } intent && SafeRegex.Load(part, "pattern") is { } pattern)
+            if (node["intent"]?.Text is { } intent && SafeRegex.Load(part, "pattern", RegexOptions.IgnoreCase) is { } pattern)
             {
                 intents.Add((intent.Replace(' ', '_'), pattern));
             }

@@ -10,8 +10,8 @@ internal static class SafeRegex
 
     private static readonly TimeSpan Timeout = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>Reads a pattern, which disregards case as the format demands; null where it is none, which is reported.</summary>
-    public static Regex? Load(DialogDefinition definition, string name)
+    /// <summary>Reads a pattern; null where it is none, which is reported.</summary>
+    public static Regex? Load(DialogDefinition definition, string name, RegexOptions options)
     {
         if (definition.Source[name] is not { Text: { } pattern } node)
         {
@@ -20,7 +20,7 @@ internal static class SafeRegex
 
         try
         {
-            return Create(pattern, RegexOptions.IgnoreCase);
+            return Create(pattern, options);
         }
         catch (ArgumentException exception)
         {

@@ -23,7 +23,7 @@ internal static class ValueRecognizer
             }
             else
             {
-                result.Entities[name] = item is string or null ? item : MemoryValues.Copy(item);
+                result.Entities[name] = MemoryValues.ToList(item) is { } list ? MemoryValues.Copy(list) : new List<object?> { MemoryValues.Copy(item) };
             }
         }
 

@@ -32,6 +32,11 @@ public sealed partial class ActionContext
                     break;
                 case OutcomeKind.End:
                     _stack.RemoveAt(_stack.Count - 1);
+                    if (outcome.Value is not ScopeCommand)
+                    {
+                        Turn.TurnScope["lastresult"] = outcome.Value;
+                    }
+
                     if (_stack.Count == 0)
                     {
                         return outcome;

@@ -27,7 +27,7 @@ internal sealed partial class AdaptiveDialog
                 return Interrupt(turn, await OnEventAsync(context, recognized, cancellationToken).ConfigureAwait(false));
 
             case DialogEventNames.RecognizeUtterance when Utterance.IsMessage(turn.GetValueOrDefault("activity")):
-                Remember(context, await RecognizeAsync(context, dialogEvent.Value, cancellationToken).ConfigureAwait(false));
+                Remember(context, await RecognizeOnceAsync(context, dialogEvent.Value, cancellationToken).ConfigureAwait(false));
                 return true;
 
             default:
@@ -119,9 +119,22 @@ internal sealed partial class AdaptiveDialog
         }
     }
 
-    private async ValueTask<RecognitionResult> RecognizeAsync(ActionContext context, object? activity, CancellationToken cancellationToken)
+    // An input asks what was understood before its dialog does; both mean the same.
+    private async ValueTask<RecognitionResult> RecognizeOnceAsync(ActionContext context, object? activity, CancellationToken cancellationToken)
     {
         var utterance = Utterance.Of(activity, context.Turn.Locale);
+        if (context.Turn.LastRecognition is { } last && ReferenceEquals(last.Recognizer, Recognizer) && last.Utterance == utterance)
+        {
+            return last.Result;
+        }
+
+        var result = await RecognizeAsync(context, utterance, cancellationToken).ConfigureAwait(false);
+        context.Turn.LastRecognition = (Recognizer, utterance, result);
+        return result;
+    }
+
+    private async ValueTask<RecognitionResult> RecognizeAsync(ActionContext context, Utterance utterance, CancellationToken cancellationToken)
+    {
         if (Recognizer is null)
         {
             return RecognitionResult.None(utterance.Text, 0);

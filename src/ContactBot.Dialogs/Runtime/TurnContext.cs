@@ -1,5 +1,6 @@
 using ContactBot.Activities;
 using ContactBot.Dialogs.Generation;
+using ContactBot.Dialogs.Recognizers;
 using ContactBot.Expressions;
 
 namespace ContactBot.Dialogs.Runtime;
@@ -44,6 +45,9 @@ public sealed partial class TurnContext
     internal OrderedDictionary<string, object?> ConversationScope { get; set; } = [];
 
     internal OrderedDictionary<string, object?> UserScope { get; set; } = [];
+
+    /// <summary>What a recognizer made of a message last, so that it need not be asked again.</summary>
+    internal (Recognizer? Recognizer, Utterance Utterance, RecognitionResult Result)? LastRecognition { get; set; }
 
     internal object? Settings => Engine.Options.Settings;
 

@@ -98,6 +98,7 @@ internal sealed class TestConversation(DialogEngine engine, IReadOnlyList<string
         activity.Conversation = new ConversationAccount { IsGroup = false, Id = name, Name = name };
         activity.Recipient = new ChannelAccount { Id = "bot", Name = "Bot" };
         activity.Timestamp = engine.Options.Time.GetUtcNow();
+        activity.LocalTimestamp = engine.Options.Time.GetLocalNow().ToString("O", CultureInfo.InvariantCulture);
         activity.From = user is not null ? new ChannelAccount { Id = user, Name = user } : activity.From ?? new ChannelAccount { Id = "user1", Name = "User1" };
     }
 

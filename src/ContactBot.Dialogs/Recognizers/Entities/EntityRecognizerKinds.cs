@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using ContactBot.Dialogs.Loading;
 
 namespace ContactBot.Dialogs.Recognizers.Entities;
@@ -6,7 +7,7 @@ namespace ContactBot.Dialogs.Recognizers.Entities;
 /// <summary>What each <c>$kind</c> of entity recognizer is made by.</summary>
 internal static class EntityRecognizerKinds
 {
-    private const string Regex = "Microsoft.RegexEntityRecognizer";
+    private const string Pattern = "Microsoft.RegexEntityRecognizer";
 
     private static readonly FrozenDictionary<string, string> Prebuilt = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -44,15 +45,15 @@ internal static class EntityRecognizerKinds
             return new PrebuiltEntityRecognizer(PrebuiltEntities.All[prebuilt]);
         }
 
-        if (kind != Regex)
+        if (kind != Pattern)
         {
-            definition.Loader.ReportUnknownKind(node, kind, Prebuilt.Keys.Append(Regex));
+            definition.Loader.ReportUnknownKind(node, kind, Prebuilt.Keys.Append(Pattern));
             return null;
         }
 
         var part = definition.Part(node, "entity");
         part.Require("name");
         part.Require("pattern");
-        return node["name"]?.Text is { } entity && SafeRegex.Load(part, "pattern") is { } pattern ? new PatternEntityRecognizer(entity, pattern) : null;
+        return node["name"]?.Text is { } entity && SafeRegex.Load(part, "pattern", RegexOptions.None) is { } pattern ? new PatternEntityRecognizer(entity, pattern) : null;
     }
 }
