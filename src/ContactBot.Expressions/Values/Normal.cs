@@ -6,10 +6,15 @@ namespace ContactBot.Expressions.Values;
 /// <summary>Brings what foreign containers hold to the types that the language computes with.</summary>
 internal static class Normal
 {
-    public static object? Of(object? value) => value switch
+    public static object? Of(object? value) => value is null || IsOwn(value.GetType()) ? value : OfForeign(value);
+
+    /// <summary>The usual types, told apart without a call: this stands on the way of every value that is read.</summary>
+    private static bool IsOwn(Type type)
+        => type == typeof(string) || type == typeof(OrderedDictionary<string, object?>) || type == typeof(long)
+            || type == typeof(double) || type == typeof(bool) || type == typeof(List<object?>);
+
+    private static object? OfForeign(object value) => value switch
     {
-        null or string or long or double or bool => value,
-        OrderedDictionary<string, object?> or List<object?> => value,
         int or short or sbyte or byte or ushort or uint => Boxed.Of(Convert.ToInt64(value, null)),
         ulong large => large <= long.MaxValue ? Boxed.Of((long)large) : (double)large,
         float real => (double)real,

@@ -76,11 +76,6 @@ internal static class XmlFunctions
             found.Add(nodes.Current!.UnderlyingObject is XElement element ? element.ToString(SaveOptions.DisableFormatting) : nodes.Current.OuterXml);
         }
 
-        return found.Count switch
-        {
-            0 => arguments.Fail($"There is no matched node for the expression {path} in the XML."),
-            1 => found[0],
-            _ => found,
-        };
+        return found.Count == 0 ? arguments.Fail($"There is no matched node for the expression {path} in the XML.") : found;
     }
 }
