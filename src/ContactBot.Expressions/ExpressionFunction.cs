@@ -2,15 +2,6 @@ using ContactBot.Expressions.Syntax;
 
 namespace ContactBot.Expressions;
 
-/// <summary>Computes a call from its evaluated arguments; on failure returns <see cref="FunctionArguments.Fail"/>.</summary>
-public delegate object? FunctionEvaluator(in FunctionArguments arguments);
-
-/// <summary>Computes a call that decides itself which of its arguments it evaluates, when and how often.</summary>
-public delegate object? LazyFunctionEvaluator(CallNode call, EvaluationContext context);
-
-/// <summary>Computes an operator of two operands, of which it knows that neither failed. Throws nothing.</summary>
-internal delegate object? BinaryEvaluator(object? left, object? right, CallNode call, EvaluationContext context);
-
 /// <summary>A function or operator of the language: what it is called, what it takes, and how it is computed. Immutable.</summary>
 public sealed class ExpressionFunction
 {

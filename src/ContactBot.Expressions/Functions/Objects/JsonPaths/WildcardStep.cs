@@ -1,0 +1,7 @@
+namespace ContactBot.Expressions.Functions.Objects.JsonPaths;
+
+/// <summary><c>.*</c>, <c>[*]</c></summary>
+internal sealed class WildcardStep : PathStep
+{
+    public override void Select(object? value, object? root, List<object?> found) => found.AddRange(ChildrenOf(value));
+}
