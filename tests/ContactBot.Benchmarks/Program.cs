@@ -8,6 +8,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: load [--conversations 200] [--seconds 15] [--rates 250,500,1000] [--peer false]");
+    Console.Error.WriteLine("Say what to measure: load [--conversations 200] [--seconds 15] [--rates 250,500,1000] [--peers false]");
     return 1;
 }

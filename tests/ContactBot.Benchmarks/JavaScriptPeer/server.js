@@ -1,40 +1,12 @@
 'use strict';
 
-// The bot of ../Bot as one writes it by hand on the official SDK: it asks for a name, then repeats with a counter. State is
-// loaded and saved each turn, as the SDK's samples do, in the SDK's own memory storage. No framework stands between Node's
-// HTTP server and the adapter, so that only the SDK is measured.
+// No framework stands between Node's HTTP server and the SDK's adapter, so that only the SDK is measured.
 const http = require('node:http');
-const { ActivityHandler, CloudAdapter, ConfigurationBotFrameworkAuthentication, ConversationState, MemoryStorage } = require('botbuilder');
+const { CloudAdapter, ConfigurationBotFrameworkAuthentication } = require('botbuilder');
 
-class CountingBot extends ActivityHandler {
-  constructor(conversationState) {
-    super();
-    const talk = conversationState.createProperty('talk');
-    this.onMessage(async (context, next) => {
-      const state = await talk.get(context, { count: 0 });
-      if (!state.asked) {
-        state.asked = true;
-        await context.sendActivity('Come si chiama?');
-      } else if (!state.name) {
-        state.name = context.activity.text;
-        await context.sendActivity(`Ciao ${state.name}, mi scriva qualcosa.`);
-      } else {
-        state.count += 1;
-        await context.sendActivity(`Ciao ${state.name}, messaggio ${state.count}: ${context.activity.text}`);
-      }
-      await next();
-    });
-    this.conversationState = conversationState;
-  }
-
-  async run(context) {
-    await super.run(context);
-    await this.conversationState.saveChanges(context);
-  }
-}
-
+const bots = { code: './code-bot', dialogs: './dialogs-bot' };
+const run = require(bots[process.argv[2]])();
 const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
-const bot = new CountingBot(new ConversationState(new MemoryStorage()));
 
 // What the adapter asks of a web framework's response, on Node's own.
 function responseFor(raw) {
@@ -64,7 +36,7 @@ const server = http.createServer((request, raw) => {
   request.on('end', async () => {
     try {
       request.body = JSON.parse(Buffer.concat(chunks).toString('utf8'));
-      await adapter.process(request, responseFor(raw), (context) => bot.run(context));
+      await adapter.process(request, responseFor(raw), run);
     } catch (error) {
       console.error(error);
       raw.statusCode = 500;

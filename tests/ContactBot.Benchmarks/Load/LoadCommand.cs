@@ -4,7 +4,7 @@ using ContactBot.Benchmarks.Targets;
 
 namespace ContactBot.Benchmarks.Load;
 
-/// <summary>The verb <c>load</c>: our program and the same bot on the JavaScript SDK, one after the other, at rising load.</summary>
+/// <summary>The verb <c>load</c>: our program and the same bot on the JavaScript SDK in two ways, one after the other, at rising load.</summary>
 internal static class LoadCommand
 {
     private const int OpenedAtOnce = 8;
@@ -14,14 +14,16 @@ internal static class LoadCommand
         var options = LoadOptions.Parse(args);
         Console.WriteLine($"{Environment.ProcessorCount} cores, which this load generator uses too; {RuntimeInformation.FrameworkDescription}; {options.Conversations} conversations; times in ms");
         var ours = await MeasureAsync(await DirectLineTarget.StartAsync(CancellationToken.None), options);
-        var lost = ours.Sum(measurement => measurement.Errors);
-        if (options.Peer)
+        if (options.Peers)
         {
-            var theirs = await MeasureAsync(await JavaScriptTarget.StartAsync(CancellationToken.None), options);
-            Compare(ours, theirs);
+            var code = await MeasureAsync(await JavaScriptTarget.StartCodeAsync(CancellationToken.None), options);
+            var dialogs = await MeasureAsync(await JavaScriptTarget.StartDialogsAsync(CancellationToken.None), options);
+            Console.WriteLine();
+            Compare("the same dialog files on the JavaScript SDK", ours, dialogs);
+            Compare("the bot written in code on the JavaScript SDK", ours, code);
         }
 
-        return lost == 0 ? 0 : 1;
+        return ours.Sum(measurement => measurement.Errors) == 0 ? 0 : 1;
     }
 
     private static async Task<List<Measurement>> MeasureAsync(ITarget target, LoadOptions options)
@@ -62,12 +64,11 @@ internal static class LoadCommand
         return [.. conversations];
     }
 
-    private static void Compare(List<Measurement> ours, List<Measurement> theirs)
+    private static void Compare(string with, List<Measurement> ours, List<Measurement> theirs)
     {
         var (we, they) = (ours[^1], theirs[^1]);
-        Console.WriteLine();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"At full load: {we.TurnsPerSecond / they.TurnsPerSecond:F1} times the turns a second of the JavaScript SDK, at {we.Replied.P99 / they.Replied.P99:F2} of its p99."));
+            $"At full load {we.TurnsPerSecond / they.TurnsPerSecond:F1} times the turns a second of {with}, at {we.Replied.P99 / they.Replied.P99:F2} of its p99."));
     }
 }

@@ -19,7 +19,7 @@ internal sealed record LoadOptions
     public IReadOnlyList<int> Rates { get; init; } = [250, 500, 1000, 1250, 1500, 2000, 2500, 3000];
 
     /// <summary>Whether the bot on the JavaScript SDK is measured too.</summary>
-    public bool Peer { get; init; } = true;
+    public bool Peers { get; init; } = true;
 
     /// <exception cref="FormatException">A value is not of its kind.</exception>
     public static LoadOptions Parse(string[] args)
@@ -31,7 +31,7 @@ internal sealed record LoadOptions
             Conversations = settings.GetValue("conversations", defaults.Conversations),
             Duration = TimeSpan.FromSeconds(settings.GetValue("seconds", defaults.Duration.TotalSeconds)),
             WarmUp = TimeSpan.FromSeconds(settings.GetValue("warmup", defaults.WarmUp.TotalSeconds)),
-            Peer = settings.GetValue("peer", defaults.Peer),
+            Peers = settings.GetValue("peers", defaults.Peers),
             Rates = settings["rates"] is { } rates
                 ? [.. rates.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(rate => int.Parse(rate, CultureInfo.InvariantCulture))]
                 : defaults.Rates,

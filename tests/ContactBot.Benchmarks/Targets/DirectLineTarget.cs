@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using ContactBot.TestKit;
 using ContactBot.TestKit.Host;
 
 namespace ContactBot.Benchmarks.Targets;
@@ -19,7 +20,8 @@ internal sealed class DirectLineTarget : ITarget
     public Process Process => _host.Process;
 
     public static async Task<DirectLineTarget> StartAsync(CancellationToken cancellationToken) =>
-        new(await HostProcess.StartAsync(cancellationToken: cancellationToken));
+        new(await HostProcess.StartAsync(
+            new HostProcessOptions { DialogsFolder = Path.Combine(RepositoryRoot.Path, "tests", "ContactBot.Benchmarks", "Bot") }, cancellationToken));
 
     public async Task<IConversation> OpenAsync(int number, CancellationToken cancellationToken)
     {
