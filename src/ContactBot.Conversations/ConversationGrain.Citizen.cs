@@ -116,7 +116,11 @@ internal sealed partial class ConversationGrain
         }
 
         var id = turn.AddInbound(inbound.Activity, inbound.ExternalId);
-        if (turn.Conversation.Owner is ConversationOwner.Bot or ConversationOwner.Closed)
+        if (inbound.Activity.Type == ActivityTypes.EndOfConversation)
+        {
+            EndByCitizen(turn);
+        }
+        else if (turn.Conversation.Owner is ConversationOwner.Bot or ConversationOwner.Closed)
         {
             var answer = AnswerAsync(turn, inbound.Activity);
             if (!await IsQuickAsync(answer))
@@ -255,6 +259,21 @@ internal sealed partial class ConversationGrain
             HandoffDesk.Cancelled(turn);
             turn.AddOutbound(SystemMessages.HandoffStatus("failed"), ConversationAccounts.System(options.BotName), TranscriptAuthor.System);
             turn.AddOutbound(SystemMessages.Text(texts.BotAgain), ConversationAccounts.Bot(options.BotName), TranscriptAuthor.System);
+        }
+    }
+
+    // Who leaves takes no place in the queue any more; an operator who is there reads it and closes.
+    private static void EndByCitizen(PendingTurn turn)
+    {
+        if (turn.Conversation.Owner is ConversationOwner.Waiting)
+        {
+            HandoffDesk.Cancelled(turn);
+        }
+
+        if (turn.Conversation.Owner is ConversationOwner.Waiting or ConversationOwner.Bot)
+        {
+            turn.Conversation = turn.Conversation.HandTo(ConversationOwner.Closed, "Il cittadino ha chiuso la conversazione", turn.Now);
+            turn.ConversationState = ReadOnlyMemory<byte>.Empty;
         }
     }
 

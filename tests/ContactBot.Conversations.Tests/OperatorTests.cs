@@ -49,6 +49,16 @@ public sealed class OperatorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_citizen_who_leaves_gives_up_the_place_in_the_queue()
+    {
+        var citizen = await WaitingAsync();
+        await citizen.LeaveAsync();
+        Assert.Equal(ConversationOwner.Closed, (await citizen.Conversation.GetAsync())!.Owner);
+        await citizen.SayAsync("ancora io");
+        Assert.Equal("Bot: 1: ancora io", (await citizen.TextsAsync())[^1]);
+    }
+
+    [Fact]
     public async Task Operator_and_citizen_talk_and_the_citizen_sees_who_speaks()
     {
         var citizen = await WaitingAsync();

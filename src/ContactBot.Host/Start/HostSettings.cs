@@ -23,13 +23,13 @@ internal sealed record HostSettings
     public required ConversationOptions Conversations { get; init; }
 
     /// <exception cref="SettingException">A setting can't work; the message names its key.</exception>
-    public static HostSettings Read(IConfiguration configuration)
+    public static HostSettings Read(ConfigurationManager configuration)
     {
         var dataFolder = Path.GetFullPath(configuration[StorageOptions.DataFolderKey] ?? "./data");
         return new HostSettings
         {
             DataFolder = dataFolder,
-            DialogsFolder = Path.GetFullPath(configuration[DialogsFolderKey] ?? "./dialogs"),
+            DialogsFolder = DialogsFolderOf(configuration),
             Urls = configuration["urls"] ?? DefaultUrls,
             Storage = new StorageOptions { DataFolder = dataFolder, ConnectionString = configuration[StorageOptions.ConnectionStringKey] },
             Conversations = new ConversationOptions { BotName = configuration["ContactBot:BotName"] ?? new ConversationOptions().BotName },
@@ -43,7 +43,15 @@ internal sealed record HostSettings
         };
     }
 
-    private static string SecretOf(IConfiguration configuration, string dataFolder)
+    private static string DialogsFolderOf(ConfigurationManager configuration)
+    {
+        var folder = Path.GetFullPath(configuration[DialogsFolderKey] ?? "./dialogs");
+        return Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.dialog", SearchOption.AllDirectories).Any()
+            ? folder
+            : throw new SettingException(DialogsFolderKey, $"names the folder {folder}, in which there is no .dialog file; name the folder of the bot");
+    }
+
+    private static string SecretOf(ConfigurationManager configuration, string dataFolder)
     {
         if (configuration[SecretKey] is not { Length: > 0 } secret)
         {
@@ -55,14 +63,14 @@ internal sealed record HostSettings
             : throw new SettingException(SecretKey, $"must have between {MinimumSecretLength} and {MaximumSecretLength} characters; leave it out and one is made");
     }
 
-    private static Uri? PublicUrlOf(IConfiguration configuration) => configuration[PublicUrlKey] switch
+    private static Uri? PublicUrlOf(ConfigurationManager configuration) => configuration[PublicUrlKey] switch
     {
         null or "" => null,
         var text when Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" => url,
         _ => throw new SettingException(PublicUrlKey, "must be an address such as https://chat.comune.example.it"),
     };
 
-    private static int Number(IConfiguration configuration, string key, int absent, int minimum, int maximum) => configuration[key] switch
+    private static int Number(ConfigurationManager configuration, string key, int absent, int minimum, int maximum) => configuration[key] switch
     {
         null or "" => absent,
         var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= minimum && value <= maximum => value,

@@ -1,6 +1,6 @@
 namespace ContactBot.Host.Start;
 
-/// <summary>The chat's parts are modules, which a browser loads for a page of another origin only with leave.</summary>
+/// <summary>The chat's scripts may be loaded by pages of any origin, also by those that isolate themselves from others.</summary>
 internal sealed class WidgetCors(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)

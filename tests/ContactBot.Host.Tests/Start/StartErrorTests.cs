@@ -47,7 +47,7 @@ public sealed class StartErrorTests : IDisposable
         FailsAsync("CB1105", "ConnectionStrings:ContactBot", "--ConnectionStrings:ContactBot", "niente");
 
     [Fact]
-    public Task A_folder_without_dialogs_is_named() => FailsAsync("CB2", "vuota", "--ContactBot:DialogsFolder", Empty("vuota"));
+    public Task A_folder_without_dialogs_is_named() => FailsAsync("CB1002", "vuota", "--ContactBot:DialogsFolder", Empty("vuota"));
 
     [Fact]
     public async Task Every_mistake_in_the_dialogs_is_named_with_its_place()

@@ -26,6 +26,12 @@ public sealed class ConversationDriver(IConversationGrain conversation)
         ExternalId = externalId,
     });
 
+    /// <summary>Closes the conversation, as the chat does when the citizen begins a new one.</summary>
+    public Task<ReceiveResult> LeaveAsync() => conversation.ReceiveAsync(new InboundActivity
+    {
+        Activity = new Activity { Type = ActivityTypes.EndOfConversation, Code = "userCancelled", From = new ChannelAccount { Id = UserId, Role = RoleTypes.User } },
+    });
+
     /// <summary>Every text of the transcript that the audience may see, in order, each with who said it.</summary>
     public async Task<IReadOnlyList<string>> TextsAsync(Audience audience = Audience.Citizen)
     {
