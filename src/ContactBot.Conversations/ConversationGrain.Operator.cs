@@ -153,7 +153,7 @@ internal sealed partial class ConversationGrain
             // The same text was sent before and has been committed: that is what the operator wanted.
             outcome = CommandOutcome.Done;
         }
-        catch (Exception exception) when (exception is JournalFullException or TurnConflictException)
+        catch (Exception exception) when (exception is JournalFullException or JournalUnavailableException or TurnConflictException)
         {
             LogTurnLost(exception, this.GetPrimaryKeyString());
             outcome = CommandOutcome.Busy;

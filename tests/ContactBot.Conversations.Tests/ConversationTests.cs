@@ -1,4 +1,5 @@
 using ContactBot.Storage;
+using ContactBot.Storage.Bodies;
 using ContactBot.Storage.Conversations;
 using ContactBot.Storage.Journal;
 using ContactBot.TestKit;
@@ -85,6 +86,19 @@ public sealed class ConversationTests : IAsyncLifetime
         citizen = new ConversationDriver(_host.Conversation(id));
         await citizen.SayAsync("due");
         Assert.Equal("Bot: 2: due", (await citizen.TextsAsync())[^1]);
+    }
+
+    [Fact]
+    public async Task A_citizen_who_was_unknown_at_the_start_is_remembered_after_a_restart()
+    {
+        var id = "senza-nome";
+        await _host.Conversation(id).StartAsync(new ConversationStart { BodyId = Body.DefaultId, ChannelId = "directline" });
+        await new ConversationDriver(_host.Conversation(id)).SayAsync("uno");
+        await RestartAsync();
+        var citizen = new ConversationDriver(_host.Conversation(id));
+        await citizen.SayAsync("due");
+        Assert.Equal(["Bot: Sono l'assistente automatico.", "Citizen: uno", "Bot: 1: uno", "Citizen: due", "Bot: 2: due"], await citizen.TextsAsync());
+        Assert.Equal(ConversationDriver.UserId, (await citizen.Conversation.GetAsync())!.UserId);
     }
 
     [Fact]

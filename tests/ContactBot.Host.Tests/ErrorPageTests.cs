@@ -46,11 +46,12 @@ public sealed partial class ErrorPageTests
         from file in Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "src"), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
         where !file.Contains("node_modules", StringComparison.Ordinal)
         from Match match in NumberedMessage().Matches(File.ReadAllText(file))
-        select (match.Groups["number"].Value, match.Groups["message"].Value.Replace("|", "\\|", StringComparison.Ordinal), Path.GetRelativePath(RepositoryRoot.Path, Path.GetDirectoryName(file)!).Split('/')[1]);
+        select (match.Groups["number"].Value, match.Groups["message"].Value.Trim().Replace("|", "\\|", StringComparison.Ordinal), Path.GetRelativePath(RepositoryRoot.Path, Path.GetDirectoryName(file)!).Split('/')[1]);
 
-    // Either the number and the message in one literal, or the number in one and the message in the next.
+    // The number and the message in one literal, or the number in one and the message in the next, or a constant with its summary.
     [GeneratedRegex("""
-        "(?<number>CB\d{4})(?:: (?<message>[^"\r\n]+)"|"\s*,\s*\$?"(?<message>[^"\r\n]+)")
+        "(?<number>CB\d{4})(?::\s(?<message>[^"\r\n]+)"|"\s*,\s*\$?"(?<message>[^"\r\n]+)")
+        | ///\s<summary>(?<message>[^\r\n]+)</summary>\s+ (?:public|internal)\sconst\sstring\s\w+\s=\s"(?<number>CB\d{4})"
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex NumberedMessage();
 }

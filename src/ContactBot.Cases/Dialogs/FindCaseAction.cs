@@ -10,7 +10,7 @@ namespace ContactBot.Cases.Dialogs;
 
 /// <summary>
 /// <c>ContactBot.FindCase</c>: how a case of this body stands, by the <c>number</c> that the citizen gives. Whoever has the
-/// number learns the state and the subject and nothing else. The result holds <c>number</c>, <c>status</c>, <c>statusText</c>,
+/// number learns the state and the subject and nothing else. The result holds <c>number</c>, <c>status</c>, <c>statusLabel</c>,
 /// <c>subject</c> and <c>updated</c> (ISO 8601, UTC), or is null where there is no such case.
 /// </summary>
 internal sealed class FindCaseAction : DialogAction
@@ -42,7 +42,7 @@ internal sealed class FindCaseAction : DialogAction
         {
             ["number"] = number.Display,
             ["status"] = record.Status.ToString(),
-            ["statusText"] = CaseStatusLabels.Italian(record.Status),
+            ["statusLabel"] = CaseStatusLabels.Italian(record.Status),
             ["subject"] = record.Subject,
             ["updated"] = record.UpdatedAt.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
         };

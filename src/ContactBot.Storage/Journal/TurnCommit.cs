@@ -6,7 +6,7 @@ namespace ContactBot.Storage.Journal;
 public sealed record TurnCommit
 {
     /// <summary>
-    /// The conversation after the turn; its <see cref="ConversationSnapshot.Version"/> is the one the turn started from. Body, channel, user and
+    /// The conversation after the turn; its <see cref="ConversationSnapshot.Version"/> is the one the turn started from. Body, channel and
     /// <see cref="ConversationSnapshot.CreatedAt"/> are written once and never changed.
     /// </summary>
     public required ConversationSnapshot Conversation { get; init; }

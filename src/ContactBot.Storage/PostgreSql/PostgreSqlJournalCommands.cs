@@ -12,8 +12,8 @@ internal static class PostgreSqlJournalCommands
         """
         INSERT INTO "Conversations" (
             "UserName", "Language", "Owner", "OwnerSince", "OwnerReason", "OperatorId", "OperatorName", "CitizenId", "CaseId",
-            "LastSequence", "ProcessedSequence", "UpdatedAt", "Id", "Version", "BodyId", "ChannelId", "UserId", "CreatedAt")
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14 + 1, $15, $16, $17, $18)
+            "LastSequence", "ProcessedSequence", "UpdatedAt", "UserId", "Id", "Version", "BodyId", "ChannelId", "CreatedAt")
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15 + 1, $16, $17, $18)
         ON CONFLICT ("Id") DO NOTHING
         """;
 
@@ -22,8 +22,8 @@ internal static class PostgreSqlJournalCommands
         UPDATE "Conversations" SET
             "UserName" = $1, "Language" = $2, "Owner" = $3, "OwnerSince" = $4, "OwnerReason" = $5, "OperatorId" = $6,
             "OperatorName" = $7, "CitizenId" = $8, "CaseId" = $9, "LastSequence" = $10, "ProcessedSequence" = $11,
-            "UpdatedAt" = $12, "Version" = "Version" + 1
-        WHERE "Id" = $13 AND "Version" = $14
+            "UpdatedAt" = $12, "UserId" = $13, "Version" = "Version" + 1
+        WHERE "Id" = $14 AND "Version" = $15
         """;
 
     private const string AddEntry =
@@ -66,6 +66,7 @@ internal static class PostgreSqlJournalCommands
                 Number(conversation.LastSequence),
                 Number(conversation.ProcessedSequence),
                 Instant(conversation.UpdatedAt),
+                Text(conversation.UserId),
                 Text(conversation.Id),
                 Number(conversation.Version),
             },
@@ -74,7 +75,6 @@ internal static class PostgreSqlJournalCommands
         {
             command.Parameters.Add(Identifier(conversation.BodyId));
             command.Parameters.Add(Text(conversation.ChannelId));
-            command.Parameters.Add(Text(conversation.UserId));
             command.Parameters.Add(Instant(conversation.CreatedAt));
         }
 

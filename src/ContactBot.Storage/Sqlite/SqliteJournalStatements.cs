@@ -13,8 +13,8 @@ internal sealed class SqliteJournalStatements(SqliteConnection connection) : IDi
         """
         INSERT INTO "Conversations" (
             "UserName", "Language", "Owner", "OwnerSince", "OwnerReason", "OperatorId", "OperatorName", "CitizenId", "CaseId",
-            "LastSequence", "ProcessedSequence", "UpdatedAt", "Id", "Version", "BodyId", "ChannelId", "UserId", "CreatedAt")
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? + 1, ?, ?, ?, ?)
+            "LastSequence", "ProcessedSequence", "UpdatedAt", "UserId", "Id", "Version", "BodyId", "ChannelId", "CreatedAt")
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? + 1, ?, ?, ?)
         ON CONFLICT ("Id") DO NOTHING
         """);
 
@@ -23,7 +23,8 @@ internal sealed class SqliteJournalStatements(SqliteConnection connection) : IDi
         """
         UPDATE "Conversations" SET
             "UserName" = ?, "Language" = ?, "Owner" = ?, "OwnerSince" = ?, "OwnerReason" = ?, "OperatorId" = ?, "OperatorName" = ?,
-            "CitizenId" = ?, "CaseId" = ?, "LastSequence" = ?, "ProcessedSequence" = ?, "UpdatedAt" = ?, "Version" = "Version" + 1
+            "CitizenId" = ?, "CaseId" = ?, "LastSequence" = ?, "ProcessedSequence" = ?, "UpdatedAt" = ?, "UserId" = ?,
+            "Version" = "Version" + 1
         WHERE "Id" = ? AND "Version" = ?
         """);
 
@@ -68,6 +69,7 @@ internal sealed class SqliteJournalStatements(SqliteConnection connection) : IDi
             .Number(conversation.LastSequence)
             .Number(conversation.ProcessedSequence)
             .Instant(conversation.UpdatedAt)
+            .Text(conversation.UserId)
             .Text(conversation.Id)
             .Number(conversation.Version);
         if (isNew)
@@ -75,7 +77,6 @@ internal sealed class SqliteJournalStatements(SqliteConnection connection) : IDi
             statement
                 .Identifier(conversation.BodyId)
                 .Text(conversation.ChannelId)
-                .Text(conversation.UserId)
                 .Instant(conversation.CreatedAt);
         }
 

@@ -31,7 +31,7 @@ public sealed class CaseDialogsTests : IDisposable
                   "condition": "=startsWith(turn.activity.text, 'stato ')",
                   "actions": [
                     { "$kind": "ContactBot.FindCase", "number": "=substring(turn.activity.text, 6)", "resultProperty": "turn.found" },
-                    { "$kind": "Microsoft.SendActivity", "activity": "${if(turn.found == null, 'nessuna', concat(turn.found.number, '|', turn.found.statusText, '|', turn.found.subject, '|', turn.found.updated))}" }
+                    { "$kind": "Microsoft.SendActivity", "activity": "${if(turn.found == null, 'nessuna', concat(turn.found.number, '|', turn.found.statusLabel, '|', turn.found.subject, '|', turn.found.updated))}" }
                   ],
                   "elseActions": [
                     {
