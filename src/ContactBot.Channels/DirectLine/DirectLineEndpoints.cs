@@ -38,6 +38,7 @@ public static class DirectLineEndpoints
     public static IServiceCollection AddDirectLine(this IServiceCollection services, DirectLineOptions options) => services
         .AddSingleton(options)
         .AddSingleton<TokenIssuer>()
+        .AddSingleton<KnownTokens>()
         .AddSingleton<CallerAuthentication>()
         .AddSingleton<AccessGrants>()
         .AddSingleton<AttachmentLinks>()

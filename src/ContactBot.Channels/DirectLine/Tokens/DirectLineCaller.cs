@@ -16,7 +16,7 @@ public sealed record DirectLineCaller(DirectLineToken? Token)
 }
 
 /// <summary>Finds out who calls. Thread safe.</summary>
-internal sealed class CallerAuthentication(DirectLineOptions options, TokenIssuer tokens)
+internal sealed class CallerAuthentication(DirectLineOptions options, KnownTokens tokens)
 {
     private const string Scheme = "Bearer ";
     private readonly byte[] _secret = Encoding.UTF8.GetBytes(options.Secret);
@@ -36,7 +36,7 @@ internal sealed class CallerAuthentication(DirectLineOptions options, TokenIssue
             return (new DirectLineCaller(null), null);
         }
 
-        var check = await tokens.CheckAsync(credential, TokenUse.Conversation);
+        var check = await tokens.CheckAsync(credential);
         return check switch
         {
             { State: TokenState.Expired } => (null, DirectLineResults.TokenExpired()),

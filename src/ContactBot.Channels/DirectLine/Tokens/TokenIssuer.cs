@@ -81,7 +81,9 @@ public sealed class TokenIssuer
         });
         if (!result.IsValid)
         {
-            return new TokenCheck(result.Exception is SecurityTokenInvalidLifetimeException or SecurityTokenExpiredException ? TokenState.Expired : TokenState.Invalid, null);
+            return result.Exception is SecurityTokenInvalidLifetimeException or SecurityTokenExpiredException
+                ? TokenCheck.Expired
+                : new TokenCheck(TokenState.Invalid, null);
         }
 
         var jwt = (JsonWebToken)result.SecurityToken;
@@ -90,6 +92,9 @@ public sealed class TokenIssuer
             {
                 BodyId = Text(jwt, BodyClaim) is { } body ? Guid.Parse(body) : null,
             })
+            {
+                ExpiresAt = jwt.ValidTo,
+            }
             : new TokenCheck(TokenState.Invalid, null);
     }
 
