@@ -35,7 +35,7 @@ public sealed class KeyboardTests(Chromium chromium)
         await annaKeys.PressAsync("Cittadino");
         await anna.SeesAsync("quando si paga la tari?");
         await annaKeys.PressAsync("Prendi in carico");
-        await Assertions.Expect(page.Locator("form.composer[data-ready]")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("message-composer")).ToBeVisibleAsync();
         await annaKeys.TabToAsync("Scrivi al cittadino");
         await annaKeys.TypeAsync("Buongiorno, mi dica.");
         await citizen.SeesAsync("Buongiorno, mi dica.");

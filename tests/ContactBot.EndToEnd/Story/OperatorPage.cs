@@ -41,7 +41,7 @@ internal sealed class OperatorPage(IPage page)
     /// <summary>Writes and sends; the text leaves its box when the console has it.</summary>
     public async Task WriteAsync(string text)
     {
-        await Assertions.Expect(page.Locator("form.composer[data-ready]")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("message-composer")).ToBeVisibleAsync();
         await Text.FillAsync(text);
         await Text.PressAsync("Enter");
         await Assertions.Expect(Text).ToHaveValueAsync("");

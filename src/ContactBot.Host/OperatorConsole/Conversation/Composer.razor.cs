@@ -12,7 +12,7 @@ public sealed partial class Composer : IAsyncDisposable
 {
     private const int MaximumIdLength = 64;
 
-    private ElementReference _form;
+    private ElementReference _composer;
     private ElementReference _text;
     private DotNetObjectReference<Composer>? _self;
     private IJSObjectReference? _attached;
@@ -35,6 +35,8 @@ public sealed partial class Composer : IAsyncDisposable
 
     [Inject]
     internal IJSRuntime JavaScript { get; set; } = null!;
+
+    private string Key => $"console:{Who.Id:n}:{ConversationId}";
 
     /// <summary>Called by the script; may be repeated with the same identifier.</summary>
     /// <returns>The name of a <see cref="CommandOutcome"/>.</returns>
@@ -71,7 +73,7 @@ public sealed partial class Composer : IAsyncDisposable
         {
             _self = DotNetObjectReference.Create(this);
             _attached = await JavaScript.AttachAsync(
-                Assets["OperatorConsole/Conversation/Composer.razor.js"], _form, _self, $"console:{Who.Id:n}:{ConversationId}");
+                Assets["OperatorConsole/Conversation/Composer.razor.js"], _composer, _self);
         }
     }
 }

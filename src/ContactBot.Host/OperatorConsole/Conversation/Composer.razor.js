@@ -6,97 +6,129 @@ const answerLimit = 10_000;
 const busyPause = 2000;
 const quickSend = 700;
 
-export function attach(form, server, storageKey) {
-  const text = form.querySelector('textarea');
-  const list = form.querySelector('[data-outbox]');
-  const state = load(storageKey);
-  let lastTyping = 0;
-  let sending = false;
-  let detached = false;
+/** <message-composer data-key="…">: works from the moment it is on the page; what is sent waits until connect() names the server. */
+class MessageComposer extends HTMLElement {
+  #state = { draft: '', outbox: [] };
+  #server = null;
+  #lastTyping = 0;
+  #sending = false;
 
-  // What was typed before this script had loaded is kept too.
-  text.value ||= state.draft;
-  fit(text);
-
-  const save = () => sessionStorage.setItem(storageKey, JSON.stringify(state));
-
-  function onInput() {
-    state.draft = text.value;
-    save();
-    fit(text);
-    if (text.value.trim() !== '' && Date.now() - lastTyping > typingPause) {
-      lastTyping = Date.now();
-      server.invokeMethodAsync('TypingAsync').catch(() => {});
-    }
+  connectedCallback() {
+    this.addEventListener('input', this.#onInput);
+    this.addEventListener('keydown', this.#onKeydown);
+    this.addEventListener('submit', this.#onSubmit);
+    document.addEventListener('console:connected', this.#send);
+    // The renderer puts an element on the page before its children.
+    queueMicrotask(() => this.#restore());
   }
 
-  function onKeydown(event) {
-    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+  disconnectedCallback() {
+    this.#server = null;
+    document.removeEventListener('console:connected', this.#send);
+  }
+
+  connect(server) {
+    this.#server = server;
+    this.#send();
+  }
+
+  disconnect() {
+    this.#server = null;
+  }
+
+  get #text() {
+    return this.querySelector('textarea');
+  }
+
+  get #list() {
+    return this.querySelector('[data-outbox]');
+  }
+
+  #restore() {
+    this.#state = load(this.dataset.key);
+    this.#text.value = this.#state.draft;
+    fit(this.#text);
+  }
+
+  #save() {
+    sessionStorage.setItem(this.dataset.key, JSON.stringify(this.#state));
+  }
+
+  #write(words) {
+    this.#text.value = this.#state.draft = words;
+    this.#save();
+    fit(this.#text);
+  }
+
+  #onInput = () => {
+    this.#write(this.#text.value);
+    if (this.#server && this.#text.value.trim() !== '' && Date.now() - this.#lastTyping > typingPause) {
+      this.#lastTyping = Date.now();
+      this.#server.invokeMethodAsync('TypingAsync').catch(() => {});
+    }
+  };
+
+  #onKeydown = (event) => {
+    if (event.key === 'Enter' && event.target === this.#text && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
-      form.requestSubmit();
+      this.querySelector('form').requestSubmit();
     }
-  }
+  };
 
-  function onSubmit(event) {
+  #onSubmit = (event) => {
     event.preventDefault();
-    const words = text.value.trim();
-    if (words === '') {
-      text.focus();
+    const words = this.#text.value.trim();
+    if (words !== '') {
+      this.#state.outbox.push({ id: identifier(), text: words });
+      this.#lastTyping = 0;
+      this.#write('');
+      this.#send();
+    }
+
+    this.#text.focus();
+  };
+
+  #send = async () => {
+    if (this.#sending || !this.#server || this.#state.outbox.length === 0) {
       return;
     }
 
-    state.outbox.push({ id: identifier(), text: words });
-    text.value = state.draft = '';
-    lastTyping = 0;
-    save();
-    fit(text);
-    text.focus();
-    send();
-  }
-
-  async function send() {
-    if (sending) {
-      return;
-    }
-
-    sending = true;
-    const slow = setTimeout(() => show('In invio…'), quickSend);
+    this.#sending = true;
+    const slow = setTimeout(() => this.#show('In invio…'), quickSend);
     try {
-      while (state.outbox.length > 0 && !detached) {
-        const [message] = state.outbox;
-        const outcome = await within(answerLimit, server.invokeMethodAsync('SendAsync', message.id, message.text));
-        if (outcome === 'Done') {
-          state.outbox.shift();
-          save();
-        } else if (outcome === 'Busy') {
-          await new Promise((resume) => setTimeout(resume, busyPause));
-        } else {
-          giveBack();
-        }
+      while (this.#server && this.#state.outbox.length > 0) {
+        await this.#sendFirst();
       }
 
-      list.replaceChildren();
+      this.#list?.replaceChildren();
     } catch {
       // No connection, or no answer in time. The same identifiers go out again when the connection is back.
-      show('In attesa della connessione');
-      setTimeout(send, busyPause);
+      this.#show('In attesa della connessione');
+      setTimeout(this.#send, busyPause);
     } finally {
       clearTimeout(slow);
-      sending = false;
+      this.#sending = false;
+    }
+  };
+
+  async #sendFirst() {
+    const [message] = this.#state.outbox;
+    const outcome = await within(answerLimit, this.#server.invokeMethodAsync('SendAsync', message.id, message.text));
+    if (outcome === 'Done') {
+      this.#state.outbox.shift();
+      this.#save();
+    } else if (outcome === 'Busy') {
+      await new Promise((resume) => setTimeout(resume, busyPause));
+    } else {
+      // Refused for good: the words return to where they were written, nothing is lost.
+      const words = this.#state.outbox.map((each) => each.text);
+      this.#state.outbox = [];
+      this.#write([...words, this.#state.draft].filter((part) => part !== '').join('\n'));
     }
   }
 
-  /** Refused for good: the words return to where they were written, nothing is lost. */
-  function giveBack() {
-    const words = state.outbox.map((message) => message.text);
-    state.outbox = [];
-    text.value = state.draft = [...words, state.draft].filter((part) => part !== '').join('\n');
-    save();
-    fit(text);
-  }
-
-  function show(label) {
-    list.replaceChildren(...state.outbox.map((message) => {
+  #show(label) {
+    this.#list?.replaceChildren(...this.#state.outbox.map((message) => {
       const item = document.createElement('p');
       const words = document.createElement('span');
       const note = document.createElement('small');
@@ -106,26 +138,13 @@ export function attach(form, server, storageKey) {
       return item;
     }));
   }
+}
 
-  text.addEventListener('input', onInput);
-  text.addEventListener('keydown', onKeydown);
-  form.addEventListener('submit', onSubmit);
-  document.addEventListener('console:connected', send);
-  if (state.outbox.length > 0) {
-    send();
-  }
+customElements.define('message-composer', MessageComposer);
 
-  form.dataset.ready = '';
-  return {
-    detach() {
-      detached = true;
-      delete form.dataset.ready;
-      text.removeEventListener('input', onInput);
-      text.removeEventListener('keydown', onKeydown);
-      form.removeEventListener('submit', onSubmit);
-      document.removeEventListener('console:connected', send);
-    },
-  };
+export function attach(composer, server) {
+  composer.connect(server);
+  return { detach: () => composer.disconnect() };
 }
 
 function load(key) {
