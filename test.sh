@@ -6,18 +6,18 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 fail() { echo "$1"; echo "0 passed, 1 failed"; exit 1; }
 
-if ! [ -x /usr/bin/chromium ] || ! [ -d /usr/lib/postgresql/15/bin ]; then
+if ! [ -x /usr/bin/chromium-headless-shell ] || ! [ -d /usr/lib/postgresql/15/bin ]; then
   if [ "$(id -u)" = 0 ]; then
     export DEBIAN_FRONTEND=noninteractive
-    { apt-get update && apt-get install -y --no-install-recommends chromium postgresql-15; } >/tmp/contactbot-install.log 2>&1 \
+    { apt-get update && apt-get install -y --no-install-recommends chromium-headless-shell postgresql-15; } >/tmp/contactbot-install.log 2>&1 \
       || fail "Chromium and PostgreSQL 15 could not be installed; see /tmp/contactbot-install.log"
   else
-    echo "Chromium or PostgreSQL 15 is missing: install the packages chromium and postgresql-15; tests that need them are skipped."
+    echo "Chromium or PostgreSQL 15 is missing: install the packages chromium-headless-shell and postgresql-15; tests that need them are skipped."
   fi
 fi
 
 dotnet build ContactBot.sln --verbosity quiet -maxcpucount:2 || fail "The build failed."
-dotnet format ContactBot.sln --verify-no-changes --no-restore --verbosity quiet || fail "dotnet format would change files."
+dotnet format whitespace ContactBot.sln --verify-no-changes --no-restore --verbosity quiet || fail "dotnet format would change files."
 
 passed=0 failed=0 skipped=0
 for project in tests/*Tests tests/ContactBot.EndToEnd; do
