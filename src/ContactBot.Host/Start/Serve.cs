@@ -22,6 +22,7 @@ internal static class Serve
 
             // The dialogs are read before anything starts: a mistake in them must stop the start, not the first citizen.
             app.Services.GetRequiredService<IBot>();
+            ListenAddresses.ThrowIfOccupied(app.Services.GetRequiredService<HostSettings>().Urls);
             await app.StartAsync();
             Welcome.Print(app);
             await app.WaitForShutdownAsync();

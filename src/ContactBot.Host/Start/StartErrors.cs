@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using ContactBot.Dialogs.Loading;
 using ContactBot.Storage;
-using Microsoft.AspNetCore.Connections;
 
 namespace ContactBot.Host.Start;
 
@@ -27,9 +26,8 @@ internal static class StartErrors
     {
         lines = exception switch
         {
-            SettingException or StorageStartException => [exception.Message],
+            SettingException or StorageStartException or AddressOccupiedException => [exception.Message],
             DialogLoadException dialogs => dialogs.Diagnostics.Select(diagnostic => diagnostic.ToString()),
-            IOException { InnerException: AddressInUseException } => [$"CB1001: {exception.Message.TrimEnd('.')}; stop the other program, or choose another address with --urls."],
             { InnerException: { } inner } when TryExplain(inner, out var reason) => reason,
             _ => null,
         };

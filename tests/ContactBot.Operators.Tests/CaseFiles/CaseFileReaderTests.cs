@@ -24,7 +24,7 @@ public sealed class CaseFileReaderTests(ContactCentreFixture centre) : IClassFix
         Assert.Equal("Giulia", file.Case.OwnerName);
         Assert.Equal("Chiede una persona", file.Handoff!.Why.Reason);
         Assert.Equal("Anna D'Angelò", file.Handoff.Who.DisplayName);
-        Assert.Equal([("Argomento", "Tari")], PlainWords.Of(file.Handoff.What.Collected));
+        Assert.Equal("Tari", file.Handoff.What.Subject);
         Assert.Equal(file.History.Select(change => change.Sequence).OrderDescending(), file.History.Select(change => change.Sequence));
         Assert.Equal("Pratica aperta", CaseWords.What(file.History[^1]));
         Assert.Contains("Stato: risolta", CaseWords.What(file.History[0]), StringComparison.Ordinal);
