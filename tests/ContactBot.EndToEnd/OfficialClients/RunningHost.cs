@@ -9,7 +9,7 @@ public sealed class RunningHost : IAsyncLifetime
 
     public HostProcess Process => _process!;
 
-    public async ValueTask InitializeAsync() => _process = await HostProcess.StartAsync();
+    public async ValueTask InitializeAsync() => _process = await HostProcess.StartAsync(EchoBot.Options);
 
     public async ValueTask DisposeAsync()
     {

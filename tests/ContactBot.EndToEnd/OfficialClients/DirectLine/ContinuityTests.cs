@@ -11,7 +11,7 @@ public sealed class ContinuityTests(OfficialPackages packages)
     [Fact]
     public async Task A_stream_comes_back_after_a_kill_with_nothing_lost_or_doubled()
     {
-        await using var host = await HostProcess.StartAsync(cancellationToken: Cancellation);
+        await using var host = await HostProcess.StartAsync(EchoBot.Options, Cancellation);
         await using var client = await OfficialClient.StartAsync(packages, await host.ClientOptionsAsync(webSocket: true));
         await client.WaitForReplyAsync(await client.SayAsync("prima"));
 
@@ -30,7 +30,7 @@ public sealed class ContinuityTests(OfficialPackages packages)
     [Fact]
     public async Task A_client_that_asks_finds_the_whole_conversation_once_after_a_kill()
     {
-        await using var host = await HostProcess.StartAsync(cancellationToken: Cancellation);
+        await using var host = await HostProcess.StartAsync(EchoBot.Options, Cancellation);
         var access = await host.GenerateTokenAsync();
         JsonObject Options() => new()
         {
