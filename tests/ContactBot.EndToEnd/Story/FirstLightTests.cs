@@ -33,7 +33,7 @@ public sealed class FirstLightTests(Chromium chromium)
 
         await anna.PressAsync("Prendi in carico");
         await citizen.SeesAsync("una persona");
-        await anna.Text.PressSequentiallyAsync("Buongiorno");
+        await anna.TypeAsync("Buongiorno, ho");
         await Assertions.Expect(citizen.Page.GetByText("sta scrivendo")).ToBeVisibleAsync();
         await anna.WriteAsync("Buongiorno, ho letto della buca: mando subito la squadra.");
         await citizen.SeesAsync("mando subito la squadra");

@@ -38,6 +38,9 @@ internal sealed class OperatorPage(IPage page)
 
     public Task PressAsync(string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
+    /// <summary>Types as slowly as a person, so that typing is told more than once.</summary>
+    public Task TypeAsync(string text) => Text.PressSequentiallyAsync(text, new LocatorPressSequentiallyOptions { Delay = 400 });
+
     /// <summary>Writes and sends; the text leaves its box when the console has it.</summary>
     public async Task WriteAsync(string text)
     {

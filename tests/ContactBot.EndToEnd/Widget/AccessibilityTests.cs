@@ -109,6 +109,8 @@ public sealed class AccessibilityTests(Chromium chromium)
         await using var server = await WidgetServer.StartAsync();
         await using var widget = await WidgetPage.StartChatAsync(chromium, server, new() { ViewportSize = new() { Width = 320, Height = 568 } });
 
+        // The panel slides into its place; where it comes to rest counts.
+        await widget.Panel.EvaluateAsync("async panel => { await Promise.all(panel.getAnimations().map(animation => animation.finished)); }");
         var box = await widget.Panel.BoundingBoxAsync();
         Assert.Equal((0, 0, 320, 568), (box!.X, box.Y, box.Width, box.Height));
         await Expect(widget.Panel).ToHaveAttributeAsync("aria-modal", "true");
