@@ -13,6 +13,9 @@ public sealed class DialogBot : IBot
     /// <summary>The stable ids of the dialogs that are files, in the order of their names.</summary>
     public IReadOnlyList<string> Dialogs => _engine.DialogNames;
 
+    /// <summary>What in the files is probably not meant, though the bot works; by file, line and column.</summary>
+    public IReadOnlyList<DialogDiagnostic> Warnings => _engine.Warnings;
+
     /// <summary>Loads every dialog of a folder and checks it.</summary>
     /// <exception cref="DialogLoadException">The files have mistakes; all of them are in it.</exception>
     public static DialogBot Load(string folder, DialogBotOptions? options = null) => Load(ResourceStore.Open(folder), options);

@@ -1,3 +1,5 @@
+using ContactBot.Dialogs.Generation;
+
 namespace ContactBot.Dialogs.Loading;
 
 /// <summary>Collects the mistakes of one load, so that an editor sees all of them at once.</summary>
@@ -5,21 +7,28 @@ internal sealed class DiagnosticBag
 {
     private readonly List<DialogDiagnostic> _diagnostics = [];
 
-    public bool IsEmpty => _diagnostics.Count == 0;
+    /// <summary>What was found, each once, by file, line and column.</summary>
+    public IReadOnlyList<DialogDiagnostic> All =>
+    [
+        .. _diagnostics.Distinct()
+            .OrderBy(diagnostic => diagnostic.Location.File, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Location.Line)
+            .ThenBy(diagnostic => diagnostic.Location.Column),
+    ];
 
+    /// <summary>Reports a mistake that makes the files unusable.</summary>
     public void Report(string code, SourceLocation location, string message) => _diagnostics.Add(new DialogDiagnostic(code, location, message));
 
-    public void ThrowIfAny()
+    /// <summary>Reports what is probably not meant, though the bot works.</summary>
+    public void Warn(string code, SourceLocation location, string message)
+        => _diagnostics.Add(new DialogDiagnostic(code, location, message) { Severity = DiagnosticSeverity.Warning });
+
+    /// <exception cref="DialogLoadException">Not all that was reported are warnings; the warnings are in it too.</exception>
+    public void ThrowIfErrors()
     {
-        if (!IsEmpty)
+        if (_diagnostics.Exists(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
         {
-            throw new DialogLoadException(
-            [
-                .. _diagnostics.Distinct()
-                    .OrderBy(diagnostic => diagnostic.Location.File, StringComparer.Ordinal)
-                    .ThenBy(diagnostic => diagnostic.Location.Line)
-                    .ThenBy(diagnostic => diagnostic.Location.Column),
-            ]);
+            throw new DialogLoadException(All);
         }
     }
 }

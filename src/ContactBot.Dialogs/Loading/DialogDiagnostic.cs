@@ -1,3 +1,5 @@
+using ContactBot.Dialogs.Generation;
+
 namespace ContactBot.Dialogs.Loading;
 
 /// <summary>
@@ -8,6 +10,9 @@ namespace ContactBot.Dialogs.Loading;
 /// <param name="Message">What is wrong and what to do.</param>
 public sealed record DialogDiagnostic(string Code, SourceLocation Location, string Message)
 {
-    /// <summary><c>file:line:column: message</c>.</summary>
-    public override string ToString() => $"{Location}: {Code} {Message}";
+    /// <summary>Whether the bot works in spite of it.</summary>
+    public DiagnosticSeverity Severity { get; init; } = DiagnosticSeverity.Error;
+
+    /// <summary><c>file:line:column: CB2003 message</c>; a warning says so before the code.</summary>
+    public override string ToString() => Severity == DiagnosticSeverity.Error ? $"{Location}: {Code} {Message}" : $"{Location}: warning {Code} {Message}";
 }

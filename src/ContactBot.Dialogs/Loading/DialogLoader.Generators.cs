@@ -116,9 +116,17 @@ internal sealed partial class DialogLoader
             return;
         }
 
-        foreach (var mistake in templates.AllDiagnostics.Where(mistake => mistake.Severity == DiagnosticSeverity.Error))
+        foreach (var mistake in templates.AllDiagnostics)
         {
-            diagnostics.Report(mistake.Code, new SourceLocation(mistake.File, mistake.Line, mistake.Column), mistake.Message);
+            var location = new SourceLocation(mistake.File, mistake.Line, mistake.Column);
+            if (mistake.Severity == DiagnosticSeverity.Error)
+            {
+                diagnostics.Report(mistake.Code, location, mistake.Message);
+            }
+            else
+            {
+                diagnostics.Warn(mistake.Code, location, mistake.Message);
+            }
         }
     }
 }

@@ -25,7 +25,7 @@ public sealed class ResourceStore
         if (!Directory.Exists(folder))
         {
             diagnostics.Report(DialogError.NoRoot, new SourceLocation(folder, 1, 1), "the folder of the dialogs does not exist");
-            diagnostics.ThrowIfAny();
+            diagnostics.ThrowIfErrors();
         }
 
         foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(IsResource).Order(StringComparer.Ordinal))
@@ -33,7 +33,7 @@ public sealed class ResourceStore
             store.Read(folder, path, diagnostics);
         }
 
-        diagnostics.ThrowIfAny();
+        diagnostics.ThrowIfErrors();
         return store;
     }
 

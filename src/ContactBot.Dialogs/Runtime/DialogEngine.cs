@@ -17,6 +17,7 @@ internal sealed partial class DialogEngine
     private DialogEngine(DialogLoader loader, Dialog root, ILanguageGenerator generator, DialogBotOptions options)
     {
         Root = root;
+        Warnings = loader.Diagnostics.All;
         Options = options;
         Generator = generator;
         Cultures = new EvaluationCultures(options);
@@ -40,6 +41,8 @@ internal sealed partial class DialogEngine
 
     public IReadOnlyList<string> DialogNames { get; }
 
+    public IReadOnlyList<DialogDiagnostic> Warnings { get; }
+
     public ILogger Logger => _logger;
 
     public static DialogEngine Load(ResourceStore store, DialogBotOptions options)
@@ -54,7 +57,7 @@ internal sealed partial class DialogEngine
         RootDialog.LoadAll(store, loader);
         var generator = loader.LoadDefaultGenerator();
         loader.CheckExpectedDialogs();
-        diagnostics.ThrowIfAny();
+        diagnostics.ThrowIfErrors();
         return new DialogEngine(loader, root!.Dialog, generator, options);
     }
 

@@ -20,7 +20,7 @@ internal sealed class TestMocks
             .SelectMany(node => node["assignments"]?.Items ?? [])
             .Select(node => (node["property"]?.Text ?? "", node["value"]?.Text ?? ""))
             .ToList();
-        diagnostics.ThrowIfAny();
+        diagnostics.ThrowIfErrors();
         return new TestMocks(http, settings);
     }
 

@@ -46,7 +46,7 @@ public sealed class TestScriptRunner(ResourceStore store, DialogBotOptions optio
         var diagnostics = new DiagnosticBag();
         if (!store.TryFind(script + Extension, out var resource) || SourceReader.Read(resource.Content.Span, resource.File, diagnostics) is not { } source)
         {
-            diagnostics.ThrowIfAny();
+            diagnostics.ThrowIfErrors();
             throw new TestScriptException($"there is no script '{script}'");
         }
 

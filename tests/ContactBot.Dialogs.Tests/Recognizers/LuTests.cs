@@ -102,7 +102,7 @@ public sealed class LuTests
     {
         var diagnostics = new DiagnosticBag();
         LuParser.Parse(text, "main.lu", diagnostics);
-        var exception = Assert.Throws<DialogLoadException>(diagnostics.ThrowIfAny);
+        var exception = Assert.Throws<DialogLoadException>(diagnostics.ThrowIfErrors);
         Assert.Equal(("main.lu", line), (exception.Diagnostics[0].Location.File, exception.Diagnostics[0].Location.Line));
     }
 

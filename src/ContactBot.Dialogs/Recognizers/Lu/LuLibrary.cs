@@ -112,7 +112,7 @@ internal sealed class LuLibrary(ResourceStore store, DialogBotOptions options, D
             }
         }
 
-        diagnostics.ThrowIfAny();
+        diagnostics.ThrowIfErrors();
     }
 
     private static bool IsPattern(string pattern, out string mistake)
