@@ -7,6 +7,7 @@ namespace ContactBot.Expressions.Syntax;
 public sealed class PropertyNode : PathNode
 {
     private readonly ExpressionNode[] _children;
+    private int _position;
 
     internal PropertyNode(ExpressionNode instance, string name, int position)
         : base(position, [instance])
@@ -30,7 +31,7 @@ public sealed class PropertyNode : PathNode
     internal override object? Resolve(EvaluationContext context)
     {
         var instance = ResolveInstance(Instance, context);
-        return !context.Failed && Properties.TryGet(instance, Name, out var value) ? value : null;
+        return !context.Failed && Properties.TryGet(instance, Name, ref _position, out var value) ? value : null;
     }
 
     internal override void PrintPath(StringBuilder text, EvaluationContext context)

@@ -6,6 +6,45 @@ namespace ContactBot.Expressions.Values;
 /// <summary>Reads and writes the properties of whatever has some: by the exact name, else by the only or first name that differs in case alone.</summary>
 internal static class Properties
 {
+    // Comparing so few names costs less than a hash of the name looked for.
+    private const int MaximumCompared = 8;
+
+    /// <summary>Reads a property, first where it was found the last time.</summary>
+    /// <param name="instance">What has the property.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="position">Where to look first; then where it was found.</param>
+    /// <param name="value">The value.</param>
+    public static bool TryGet(object? instance, string name, ref int position, out object? value)
+    {
+        if (instance is not OrderedDictionary<string, object?> ordered)
+        {
+            return TryGet(instance, name, out value);
+        }
+
+        // Several threads may read the same expression: whatever position they leave is one to try, no more.
+        var expected = position;
+        if ((uint)expected < (uint)ordered.Count)
+        {
+            var pair = ordered.GetAt(expected);
+            if (pair.Key == name)
+            {
+                value = pair.Value;
+                return Found(ref value);
+            }
+        }
+
+        var index = IndexOf(ordered, name);
+        if (index < 0)
+        {
+            value = null;
+            return false;
+        }
+
+        position = index;
+        value = ordered.GetAt(index).Value;
+        return Found(ref value);
+    }
+
     public static bool TryGet(object? instance, string name, out object? value)
     {
         switch (instance)
@@ -55,22 +94,47 @@ internal static class Properties
 
     private static bool TryGetOrdered(OrderedDictionary<string, object?> ordered, string name, out object? value)
     {
-        if (ordered.TryGetValue(name, out value))
+        var index = IndexOf(ordered, name);
+        if (index < 0)
         {
-            return Found(ref value);
+            value = null;
+            return false;
+        }
+
+        value = ordered.GetAt(index).Value;
+        return Found(ref value);
+    }
+
+    private static int IndexOf(OrderedDictionary<string, object?> ordered, string name)
+    {
+        var exact = ordered.Count > MaximumCompared ? ordered.IndexOf(name) : IndexOfFew(ordered, name);
+        if (exact >= 0)
+        {
+            return exact;
         }
 
         for (var index = 0; index < ordered.Count; index++)
         {
-            var pair = ordered.GetAt(index);
-            if (IsSame(pair.Key, name))
+            if (IsSame(ordered.GetAt(index).Key, name))
             {
-                value = pair.Value;
-                return Found(ref value);
+                return index;
             }
         }
 
-        return false;
+        return -1;
+    }
+
+    private static int IndexOfFew(OrderedDictionary<string, object?> ordered, string name)
+    {
+        for (var index = 0; index < ordered.Count; index++)
+        {
+            if (ordered.GetAt(index).Key == name)
+            {
+                return index;
+            }
+        }
+
+        return -1;
     }
 
     private static bool TryGetIgnoringCase(IEnumerable<KeyValuePair<string, object?>> pairs, string name, out object? value)
