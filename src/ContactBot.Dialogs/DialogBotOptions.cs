@@ -36,6 +36,9 @@ public sealed record DialogBotOptions
     /// <summary>Makes the client of <c>HttpRequest</c> actions; null gives one shared client with a time-out of 30 seconds.</summary>
     public Func<HttpClient>? Http { get; init; }
 
+    /// <summary>Whether <c>HttpRequest</c> actions send a trace activity with what the service answered; it may hold personal data.</summary>
+    public bool TracesRequests { get; init; }
+
     /// <summary>Which languages stand in for one that is missing; the default goes from <c>it-IT</c> to <c>it</c> to none.</summary>
     public LanguagePolicy Languages { get; init; } = LanguagePolicy.Default;
 

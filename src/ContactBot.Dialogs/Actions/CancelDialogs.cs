@@ -25,7 +25,14 @@ internal sealed class CancelDialogs : ControlAction
     {
         var name = _eventName?.Evaluate(context) ?? DialogEventNames.CancelDialog;
         var value = _eventValue?.Evaluate(context);
-        context.SetActivityProcessed(_activityProcessed?.Evaluate(context) ?? true);
+        if (_activityProcessed?.Evaluate(context) == false)
+        {
+            // The dialog around is to look at the message as if it had just come in.
+            context.SetActivityProcessed(false);
+            name = DialogEventNames.ActivityReceived;
+            value = context.Turn.TurnScope.GetValueOrDefault("activity");
+        }
+
         context.Turn.Track("AdaptiveDialogCancel");
         await (context.Parent ?? context).CancelAsync(_cancelParents, name, value, cancellationToken).ConfigureAwait(false);
         return Outcome.Unwind;

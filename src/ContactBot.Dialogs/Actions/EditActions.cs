@@ -1,4 +1,5 @@
 using ContactBot.Dialogs.Loading;
+using ContactBot.Dialogs.Memory;
 using ContactBot.Dialogs.Runtime;
 
 namespace ContactBot.Dialogs.Actions;
@@ -6,7 +7,7 @@ namespace ContactBot.Dialogs.Actions;
 /// <summary>Changes what the dialog that runs has planned.</summary>
 internal sealed class EditActions : ControlAction
 {
-    private readonly ActionChangeType _changeType;
+    private readonly ChoiceExpression<ActionChangeType> _changeType;
     private readonly IReadOnlyList<DialogReference> _actions;
 
     public EditActions(DialogDefinition definition)
@@ -19,7 +20,7 @@ internal sealed class EditActions : ControlAction
     private protected override ValueTask<Outcome> DecideAsync(ActionContext context, CancellationToken cancellationToken)
     {
         var container = context.Parent?.Top ?? throw new InvalidOperationException("EditActions should only be used in the context of an adaptive dialog.");
-        container.Queue(new ActionChange(_changeType, [.. _actions.Select(action => action.Dialog)]));
+        container.Queue(new ActionChange(_changeType.Evaluate(context), [.. _actions.Select(action => action.Dialog)]));
         return new(Outcome.End());
     }
 }

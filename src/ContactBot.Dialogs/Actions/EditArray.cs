@@ -8,7 +8,7 @@ namespace ContactBot.Dialogs.Actions;
 /// <summary>Changes a list in memory.</summary>
 internal sealed class EditArray : DialogAction
 {
-    private readonly ArrayChangeType _changeType;
+    private readonly ChoiceExpression<ArrayChangeType> _changeType;
     private readonly PathExpression? _items;
     private readonly ValueExpression? _value;
 
@@ -17,7 +17,7 @@ internal sealed class EditArray : DialogAction
     {
         definition.Require("itemsProperty");
         _changeType = definition.Choice("changeType", ArrayChangeType.Push);
-        if (_changeType is ArrayChangeType.Push or ArrayChangeType.Remove)
+        if (_changeType.IsConstant(out var written) && written is ArrayChangeType.Push or ArrayChangeType.Remove)
         {
             definition.Require("value");
         }
@@ -28,20 +28,21 @@ internal sealed class EditArray : DialogAction
 
     public override ValueTask<object?> ExecuteAsync(ActionContext context, CancellationToken cancellationToken)
     {
+        var changeType = _changeType.Evaluate(context);
         if (_items?.Resolve(context) is not { } path)
         {
-            throw new InvalidOperationException($"EditArray: \"{_changeType}\" operation couldn't be performed because the itemsProperty wasn't specified.");
+            throw new InvalidOperationException($"EditArray: \"{changeType}\" operation couldn't be performed because the itemsProperty wasn't specified.");
         }
 
         List<object?> items = [.. MemoryValues.ToList(context.GetValue(path)) ?? []];
-        var result = Change(items, context);
+        var result = Change(items, changeType, context);
         context.SetValue(path, items);
         return new(result);
     }
 
-    private object? Change(List<object?> items, ActionContext context)
+    private object? Change(List<object?> items, ArrayChangeType changeType, ActionContext context)
     {
-        switch (_changeType)
+        switch (changeType)
         {
             case ArrayChangeType.Push:
                 if (_value?.Evaluate(context) is { } added)
@@ -55,8 +56,12 @@ internal sealed class EditArray : DialogAction
             case ArrayChangeType.Take:
                 return TakeAt(items, 0);
             case ArrayChangeType.Remove:
-                var removed = TextOf(_value?.Evaluate(context));
-                var index = items.FindIndex(item => TextOf(item).Equals(removed, StringComparison.Ordinal));
+                if (_value?.Evaluate(context) is not { } removed)
+                {
+                    return null;
+                }
+
+                var index = items.FindIndex(item => TextOf(item).Equals(TextOf(removed), StringComparison.Ordinal));
                 TakeAt(items, index);
                 return index >= 0;
             default:

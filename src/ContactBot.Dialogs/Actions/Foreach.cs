@@ -24,10 +24,21 @@ internal sealed class Foreach : ActionScope
         => new(definition, definition.Loader.LoadReferences(definition.Items("actions"), definition.StableId));
 
     internal override ValueTask<Outcome> BeginAsync(ActionContext context, object? options, CancellationToken cancellationToken)
-        => IsDisabled(context) || IsEmpty ? new(Outcome.End()) : NextItemAsync(context);
+    {
+        if (IsDisabled(context))
+        {
+            return new(Outcome.End());
+        }
+
+        SetIndex(context, 0L);
+        return IsEmpty ? new(Outcome.End()) : NextItemAsync(context);
+    }
 
     private protected override ValueTask<Outcome> OnBreakAsync(ActionContext context, ScopeCommand command, CancellationToken cancellationToken)
-        => new(Outcome.End());
+    {
+        SetIndex(context, (long)context.Top!.Index);
+        return new(Outcome.End());
+    }
 
     private protected override ValueTask<Outcome> OnContinueAsync(ActionContext context, ScopeCommand command, CancellationToken cancellationToken)
         => NextItemAsync(context);
@@ -37,23 +48,30 @@ internal sealed class Foreach : ActionScope
 
     private ValueTask<Outcome> NextItemAsync(ActionContext context)
     {
+        // The actions may take items from the list: the loop goes through those that were there.
         var frame = context.Top!;
-        if (_items?.At(context, frame.Index) is not var (index, value))
+        var items = frame.Items ??= _items?.Evaluate(context) ?? [];
+        if (frame.Index >= items.Count)
         {
+            SetIndex(context, (long)frame.Index);
             return new(Outcome.End());
         }
 
-        frame.Index++;
-        if (_value?.Resolve(context) is { } valuePath)
+        var (index, value) = items[frame.Index++];
+        if (_value?.Resolve(context) is { } path)
         {
-            context.SetValue(valuePath, value);
+            context.SetValue(path, value);
         }
 
-        if (_index?.Resolve(context) is { } indexPath)
-        {
-            context.SetValue(indexPath, index);
-        }
-
+        SetIndex(context, index);
         return new(BeginAction(context, 0));
+    }
+
+    private void SetIndex(ActionContext context, object index)
+    {
+        if (_index?.Resolve(context) is { } path)
+        {
+            context.SetValue(path, index);
+        }
     }
 }

@@ -28,7 +28,15 @@ internal sealed class ForeachPage : ActionScope
         => new(definition, definition.Loader.LoadReferences(definition.Items("actions"), definition.StableId));
 
     internal override ValueTask<Outcome> BeginAsync(ActionContext context, object? options, CancellationToken cancellationToken)
-        => IsDisabled(context) || IsEmpty ? new(Outcome.End()) : NextPageAsync(context);
+    {
+        if (IsDisabled(context))
+        {
+            return new(Outcome.End());
+        }
+
+        SetIndex(context, 0L);
+        return IsEmpty ? new(Outcome.End()) : NextPageAsync(context);
+    }
 
     private protected override ValueTask<Outcome> OnBreakAsync(ActionContext context, ScopeCommand command, CancellationToken cancellationToken)
         => new(Outcome.End());
@@ -43,7 +51,8 @@ internal sealed class ForeachPage : ActionScope
     {
         var frame = context.Top!;
         var size = Math.Max(1, _pageSize?.EvaluateInteger(context) ?? DefaultPageSize);
-        var page = (_items?.Evaluate(context) ?? []).Skip(frame.Index * size).Take(size).Select(item => item.Value).ToList();
+        var items = frame.Items ??= _items?.Evaluate(context) ?? [];
+        var page = items.Skip(frame.Index * size).Take(size).Select(item => item.Value).ToList();
         if (page.Count == 0)
         {
             return new(Outcome.End());
@@ -54,12 +63,15 @@ internal sealed class ForeachPage : ActionScope
             context.SetValue(pagePath, page);
         }
 
-        if (_pageIndex?.Resolve(context) is { } indexPath)
-        {
-            context.SetValue(indexPath, frame.Index + 1L);
-        }
-
-        frame.Index++;
+        SetIndex(context, ++frame.Index);
         return new(BeginAction(context, 0));
+    }
+
+    private void SetIndex(ActionContext context, long index)
+    {
+        if (_pageIndex?.Resolve(context) is { } path)
+        {
+            context.SetValue(path, index);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using ContactBot.Dialogs.Loading;
@@ -15,7 +16,7 @@ internal sealed class HttpRequest : DialogAction
     private readonly IReadOnlyList<(string Name, StringExpression Value)> _headers;
     private readonly ValueExpression? _body;
     private readonly StringExpression? _contentType;
-    private readonly HttpResponseType _responseType;
+    private readonly ChoiceExpression<HttpResponseType> _responseType;
 
     public HttpRequest(DialogDefinition definition)
         : base(definition)
@@ -33,20 +34,24 @@ internal sealed class HttpRequest : DialogAction
     public override async ValueTask<object?> ExecuteAsync(ActionContext context, CancellationToken cancellationToken)
     {
         using var request = CreateRequest(context);
+        var trace = new HttpTrace(request);
         using var response = await context.Turn.Engine.Http.Value.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        var headers = new OrderedDictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var (name, values) in response.Headers)
-        {
-            headers[name] = values.First();
-        }
-
-        return new OrderedDictionary<string, object?>(StringComparer.Ordinal)
+        var type = _responseType.Evaluate(context);
+        var content = await ReadAsync(type, response.Content, cancellationToken).ConfigureAwait(false);
+        var result = new OrderedDictionary<string, object?>(StringComparer.Ordinal)
         {
             ["statusCode"] = (long)response.StatusCode,
             ["reasonPhrase"] = response.ReasonPhrase,
-            ["headers"] = headers,
-            ["content"] = await ReadAsync(context, response.Content, cancellationToken).ConfigureAwait(false),
+            ["headers"] = HttpTrace.ToValue(response.Headers),
+            ["content"] = content,
         };
+        Send(context, type, content);
+        if (context.Turn.Engine.Options.TracesRequests)
+        {
+            context.Turn.Send(trace.ToActivity(Id, result));
+        }
+
+        return result;
     }
 
     private HttpRequestMessage CreateRequest(ActionContext context)
@@ -54,60 +59,65 @@ internal sealed class HttpRequest : DialogAction
         var url = _url?.Evaluate(context);
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
         {
-            throw new InvalidOperationException("HttpRequest: the url is not an absolute http address.");
+            throw new DialogRunException("CB2302", $"{StableId}: the url of HttpRequest is not an absolute http or https address; write it in full, such as https://example.it/api.");
         }
 
-        var request = new HttpRequestMessage(new HttpMethod(_method?.Evaluate(context)?.ToUpperInvariant() ?? "GET"), address);
-        if (_body?.Evaluate(context) is { } body)
+        var method = new HttpMethod(_method?.Evaluate(context)?.ToUpperInvariant() ?? "GET");
+        var request = new HttpRequestMessage(method, address);
+        if (method != HttpMethod.Get && _body?.Evaluate(context) is { } body)
         {
             request.Content = CreateContent(body, _contentType?.Evaluate(context) ?? "application/json");
         }
 
         foreach (var (name, expression) in _headers)
         {
-            var value = expression.Evaluate(context);
-            if (!request.Headers.TryAddWithoutValidation(name, value))
-            {
-                request.Content?.Headers.TryAddWithoutValidation(name, value);
-            }
+            Add(request, name, expression.Evaluate(context));
         }
 
         return request;
     }
 
-    private static HttpContent CreateContent(object body, string contentType)
-        => body is byte[] bytes
-            ? new ByteArrayContent(bytes)
-            : new StringContent(body as string ?? JsonValues.ToText(body, isIndented: true), Encoding.UTF8, contentType);
-
-    private async ValueTask<object?> ReadAsync(ActionContext context, HttpContent content, CancellationToken cancellationToken)
+    private static void Add(HttpRequestMessage request, string name, string? value)
     {
-        switch (_responseType)
+        if (!request.Headers.TryAddWithoutValidation(name, value) && request.Content is { } content)
         {
-            case HttpResponseType.None:
-                return null;
-            case HttpResponseType.Binary:
-                return await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-            default:
-                var text = await content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
-                var value = ReadJson(text);
-                Send(context, value);
-                return value;
+            content.Headers.Remove(name);
+            content.Headers.TryAddWithoutValidation(name, value);
         }
     }
 
-    private void Send(ActionContext context, object? value)
+    private static HttpContent CreateContent(object body, string contentType)
     {
-        if (_responseType == HttpResponseType.Activity)
+        HttpContent content = body is byte[] bytes
+            ? new ByteArrayContent(bytes)
+            : new StringContent(body as string ?? JsonValues.ToText(body, isIndented: true), Encoding.UTF8);
+        if (MediaTypeHeaderValue.TryParse(contentType, out var type))
         {
-            context.Turn.Send(ActivityValues.ToActivity(value));
+            type.CharSet ??= body is byte[]? null : Encoding.UTF8.WebName;
+            content.Headers.ContentType = type;
         }
-        else if (_responseType == HttpResponseType.Activities)
+
+        return content;
+    }
+
+    private static async ValueTask<object?> ReadAsync(HttpResponseType type, HttpContent content, CancellationToken cancellationToken) => type switch
+    {
+        HttpResponseType.None => null,
+        HttpResponseType.Binary => await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false),
+        _ => ReadJson(await content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false)),
+    };
+
+    private static void Send(ActionContext context, HttpResponseType type, object? content)
+    {
+        var activities = type switch
         {
-            foreach (var item in MemoryValues.ToList(value) ?? [])
-            {
-                context.Turn.Send(ActivityValues.ToActivity(item));
-            }
+            HttpResponseType.Activity => [content],
+            HttpResponseType.Activities => MemoryValues.ToList(content) ?? [],
+            _ => [],
+        };
+        foreach (var activity in activities.OfType<OrderedDictionary<string, object?>>())
+        {
+            context.Turn.Send(ActivityValues.ToActivity(activity));
         }
     }
 

@@ -33,14 +33,6 @@ internal sealed class LoopItems
         _ => [],
     };
 
-    /// <summary>The item at a position; null at the end.</summary>
-    public (object Index, object? Value)? At(ActionContext context, int position) => Resolve(context) switch
-    {
-        OrderedDictionary<string, object?> dictionary when position < dictionary.Count => (dictionary.GetAt(position).Key, dictionary.GetAt(position).Value),
-        List<object?> list when position < list.Count => ((long)position, list[position]),
-        _ => null,
-    };
-
     private object? Resolve(ActionContext context)
     {
         var value = _value.TryEvaluate(context).Value;

@@ -7,7 +7,7 @@ namespace ContactBot.Dialogs.Inputs;
 /// <summary>Asks for a file, or several.</summary>
 internal sealed class AttachmentInput(DialogDefinition definition) : InputDialog(definition)
 {
-    private readonly AttachmentOutputFormat _format = definition.Choice("outputFormat", AttachmentOutputFormat.First);
+    private readonly ChoiceExpression<AttachmentOutputFormat> _format = definition.Choice("outputFormat", AttachmentOutputFormat.First);
 
     private protected override object? ReadActivity(ActionContext context)
     {
@@ -24,7 +24,7 @@ internal sealed class AttachmentInput(DialogDefinition definition) : InputDialog
             return new(InputState.Unrecognized);
         }
 
-        SetInput(context, _format == AttachmentOutputFormat.All ? attachments : attachments[0]);
+        SetInput(context, _format.Evaluate(context) == AttachmentOutputFormat.All ? attachments : attachments[0]);
         return new(InputState.Valid);
     }
 }

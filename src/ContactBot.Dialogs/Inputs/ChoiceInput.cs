@@ -1,5 +1,6 @@
 using System.Globalization;
 using ContactBot.Dialogs.Loading;
+using ContactBot.Dialogs.Memory;
 using ContactBot.Dialogs.Runtime;
 
 namespace ContactBot.Dialogs.Inputs;
@@ -8,7 +9,7 @@ namespace ContactBot.Dialogs.Inputs;
 internal sealed class ChoiceInput : OfferingInput
 {
     private readonly ChoiceSet? _choices;
-    private readonly ChoiceOutputFormat _format;
+    private readonly ChoiceExpression<ChoiceOutputFormat> _format;
     private readonly ChoiceRecognition _recognition;
 
     public ChoiceInput(DialogDefinition definition)
@@ -30,7 +31,7 @@ internal sealed class ChoiceInput : OfferingInput
             return new(InputState.Unrecognized);
         }
 
-        SetInput(context, _format == ChoiceOutputFormat.Index ? (long)index : choices[index].Value);
+        SetInput(context, _format.Evaluate(context) == ChoiceOutputFormat.Index ? (long)index : choices[index].Value);
         return new(InputState.Valid);
     }
 }

@@ -8,7 +8,7 @@ namespace ContactBot.Dialogs.Inputs;
 /// <summary>A question that offers its answers.</summary>
 internal abstract class OfferingInput : InputDialog
 {
-    private readonly StringExpression? _style;
+    private readonly ChoiceExpression<ChoiceStyle> _style;
     private readonly string? _wordingTemplate;
     private readonly ValueExpression? _wording;
     private readonly StringExpression? _defaultLocale;
@@ -16,8 +16,7 @@ internal abstract class OfferingInput : InputDialog
     protected OfferingInput(DialogDefinition definition)
         : base(definition)
     {
-        definition.Choice("style", ChoiceStyle.Auto);
-        _style = definition.Text("style");
+        _style = definition.Choice("style", ChoiceStyle.Auto);
         _defaultLocale = definition.Text("defaultLocale");
         _wordingTemplate = definition.Source["choiceOptions"] is { Text: { } text } && !text.StartsWith('=') ? text : null;
         _wording = _wordingTemplate is null ? definition.Value("choiceOptions") : null;
@@ -37,7 +36,6 @@ internal abstract class OfferingInput : InputDialog
 
     private protected override Activity Render(ActionContext context, Activity prompt)
     {
-        var style = Enum.TryParse<ChoiceStyle>(_style?.Evaluate(context), ignoreCase: true, out var given) ? given : ChoiceStyle.Auto;
-        return ChoiceRendering.Add(prompt, GetChoices(context), style, GetWording(context), context.Turn.Activity.ChannelId);
+        return ChoiceRendering.Add(prompt, GetChoices(context), _style.Evaluate(context), GetWording(context), context.Turn.Activity.ChannelId);
     }
 }

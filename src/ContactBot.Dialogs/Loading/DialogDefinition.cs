@@ -64,32 +64,24 @@ public sealed partial class DialogDefinition
     /// <summary>A property that is the same in every turn.</summary>
     public bool Constant(string name, bool fallback) => Source[name] is { } node && Expect(node, name, "true or false", SourceKind.Boolean) ? (bool)node.Value! : fallback;
 
-    /// <summary>A property that is one of a few words, compared without regard to case.</summary>
-    public T Choice<T>(string name, T fallback)
+    /// <summary>A property that is one of a few words, compared without regard to case, or an expression that gives one.</summary>
+    public ChoiceExpression<T> Choice<T>(string name, T fallback)
         where T : struct, Enum
     {
-        if (Source[name] is not { } node)
+        switch (Source[name])
         {
-            return fallback;
+            case null:
+                return new(fallback);
+            case { Kind: SourceKind.Number, Value: long number } when Enum.IsDefined((T)Enum.ToObject(typeof(T), number)):
+                return new((T)Enum.ToObject(typeof(T), number));
+            case { Text: { } text } when text.StartsWith('=') || text.Contains("${", StringComparison.Ordinal):
+                return new(fallback, Text(name));
+            case { Text: { } text } when Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value):
+                return new(value);
+            case { } node:
+                Report(DialogError.WrongValue, node, $"\"{name}\" must be one of {string.Join(", ", Enum.GetNames<T>().Select(ToCamelCase))}");
+                return new(fallback);
         }
-
-        if (node.Kind == SourceKind.Number && node.Value is long number && Enum.IsDefined((T)Enum.ToObject(typeof(T), number)))
-        {
-            return (T)Enum.ToObject(typeof(T), number);
-        }
-
-        if (node.Text is { } text && Enum.TryParse<T>(text, ignoreCase: true, out var value))
-        {
-            return value;
-        }
-
-        // A choice that is only known in the turn is rare; where it stands the fallback applies.
-        if (node.Text is not ['=', ..])
-        {
-            Report(DialogError.WrongValue, node, $"\"{name}\" must be one of {string.Join(", ", Enum.GetNames<T>().Select(ToCamelCase))}");
-        }
-
-        return fallback;
     }
 
     /// <summary>The texts of a list of texts.</summary>

@@ -10,11 +10,15 @@ internal static class DialogContextScope
     public static OrderedDictionary<string, object?> Read(ActionContext context)
     {
         var stack = new List<object?>();
-        for (var level = context; level is not null; level = level.Parent)
+        for (var level = context.FindLeaf(); level is not null; level = level.Parent)
         {
             for (var index = level.Stack.Count - 1; index >= 0; index--)
             {
-                stack.Add(NameOf(level.Stack[index].Dialog));
+                var dialog = level.Stack[index].Dialog;
+                if (dialog.GetType() != typeof(ActionScope))
+                {
+                    stack.Add(NameOf(dialog));
+                }
             }
         }
 

@@ -65,7 +65,7 @@ public sealed partial class ActionContext
 
         if (_stack.Count >= MaximumStackHeight || Depth >= MaximumDepth)
         {
-            throw new InvalidOperationException($"The dialogs are nested deeper than {MaximumDepth}; they probably begin one another without end.");
+            throw new DialogRunException("CB2303", $"{outcome.Dialog!.StableId}: the dialogs are nested deeper than {MaximumDepth}; they probably begin one another without end, so end one before it begins the next, or use ReplaceDialog.");
         }
 
         var frame = new DialogFrame(outcome.Dialog!);

@@ -19,6 +19,9 @@ internal sealed class DialogFrame(Dialog dialog)
     /// <summary>Of a loop: the item that it is at.</summary>
     public int Index { get; set; }
 
+    /// <summary>Of a loop: what it goes through, as it was when the loop, or this turn, began.</summary>
+    public IReadOnlyList<(object Index, object? Value)>? Items { get; set; }
+
     /// <summary>Of a container: changes to its plan that are not yet made.</summary>
     public List<ActionChange>? Changes { get; set; }
 

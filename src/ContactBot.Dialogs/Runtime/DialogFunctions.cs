@@ -29,7 +29,7 @@ internal static class DialogFunctions
 
         foreach (var name in arguments.Values)
         {
-            if (active.Contains(name))
+            if (active.Contains(name) || (name is string text && active.Contains(WithoutExtension(text))))
             {
                 return true;
             }
@@ -37,4 +37,7 @@ internal static class DialogFunctions
 
         return false;
     }
+
+    private static string WithoutExtension(string name)
+        => name.EndsWith(".dialog", StringComparison.OrdinalIgnoreCase) ? name[..^".dialog".Length] : name;
 }

@@ -61,7 +61,7 @@ public sealed partial class TurnContext
         cancellationToken.ThrowIfCancellationRequested();
         if (++_steps > Engine.Options.MaximumActionsPerTurn)
         {
-            throw new InvalidOperationException($"The dialogs ran {Engine.Options.MaximumActionsPerTurn} actions in one turn without waiting for the user; they probably go in circles.");
+            throw new DialogRunException("CB2304", $"The dialogs ran {Engine.Options.MaximumActionsPerTurn} actions in one turn without waiting for the user; they probably go in circles, so look at GotoAction, RepeatDialog and ReplaceDialog.");
         }
     }
 

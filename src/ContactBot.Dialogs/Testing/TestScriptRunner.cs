@@ -58,6 +58,7 @@ public sealed class TestScriptRunner(ResourceStore store, DialogBotOptions optio
             Settings = mocks.Overlay(settings.Settings ?? options.Settings),
             Languages = source["languagePolicy"] is { } policy ? LanguagePolicy.Load(policy) : options.Languages,
             Http = mocks.CreateClient,
+            TracesRequests = source["enableTrace"]?.Value is true,
             Telemetry = telemetry.Add,
         };
         IReadOnlyList<TestStep> loaded = [];

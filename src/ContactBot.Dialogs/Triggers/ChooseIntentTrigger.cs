@@ -7,23 +7,29 @@ namespace ContactBot.Dialogs.Triggers;
 /// <summary><c>OnChooseIntent</c>: recognizers that know of one another each understood something else.</summary>
 internal sealed class ChooseIntentTrigger(DialogDefinition definition) : IntentTrigger(definition, Recognizers.RecognitionResult.ChooseIntent)
 {
-    // The format's name for them; what it lists are the ids of the recognizers.
+    // Each is what one of the recognizers understood, or the recognizer by its id.
     private readonly string[] _intents = [.. definition.Texts("intents").Select(intent => intent.Text!)];
 
     protected override IEnumerable<string> Facts => base.Facts.Concat(_intents.Select(intent => $"candidate {intent}"));
 
     protected override bool Matches(ActionContext context, DialogEvent dialogEvent)
-        => base.Matches(context, dialogEvent) && (_intents.Length == 0 || Candidates(context).ToHashSet(StringComparer.Ordinal).IsSupersetOf(_intents));
+        => base.Matches(context, dialogEvent) && (_intents.Length == 0 || Candidates(context).IsSupersetOf(_intents));
 
-    private static IEnumerable<string> Candidates(ActionContext context)
+    private static HashSet<string> Candidates(ActionContext context)
     {
+        var names = new HashSet<string>(StringComparer.Ordinal);
         MemoryValues.TryGetProperty(context.Turn.TurnScope.GetValueOrDefault("recognized"), "candidates", out var candidates);
         foreach (var candidate in MemoryValues.ToList(candidates) ?? [])
         {
-            if (MemoryValues.TryGetProperty(candidate, "id", out var id) && id is string recognizer)
+            foreach (var property in (ReadOnlySpan<string>)["intent", "id"])
             {
-                yield return recognizer;
+                if (MemoryValues.TryGetProperty(candidate, property, out var value) && value is string name)
+                {
+                    names.Add(name);
+                }
             }
         }
+
+        return names;
     }
 }

@@ -18,6 +18,7 @@ internal static class TriggerKinds
         ["Microsoft.OnEndOfActions"] = definition => new EventTrigger(definition, DialogEventNames.EndOfActions),
         ["Microsoft.OnError"] = definition => new ErrorTrigger(definition),
         ["Microsoft.OnDialogEvent"] = OnDialogEvent,
+        ["Microsoft.OnCustomEvent"] = OnDialogEvent,
         ["Microsoft.OnIntent"] = OnIntent,
         ["Microsoft.OnChooseIntent"] = definition => new ChooseIntentTrigger(definition),
         ["Microsoft.OnQnAMatch"] = definition => new IntentTrigger(definition, "QnAMatch"),
