@@ -36,10 +36,11 @@ public static class StorageServices
         services.AddSingleton<IDbContextFactory<ContactBotContext>, ContextFactory<SqliteContactBotContext>>();
         services.AddSingleton<IDatabasePreparation, SqlitePreparation>();
         services.AddSingleton<IReadConnections, SqliteReadConnections>();
+        services.AddSingleton<SqliteCheckpoints>();
         services.AddSingleton(static _ => new DedicatedThreadScheduler("ContactBot journal"));
         return services.AddSingleton<ITurnJournal>(provider => new TurnJournal(
             options.Journal,
-            [new SqliteJournalWriter(provider.GetRequiredService<SqliteDatabase>())],
+            [new SqliteJournalWriter(provider.GetRequiredService<SqliteDatabase>(), provider.GetRequiredService<SqliteCheckpoints>())],
             provider.GetRequiredService<DedicatedThreadScheduler>(),
             provider.GetRequiredService<ILogger<TurnJournal>>()));
     }

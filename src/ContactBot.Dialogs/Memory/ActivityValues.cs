@@ -26,6 +26,10 @@ internal static class ActivityValues
         Add(value, "speak", activity.Speak);
         Add(value, "name", activity.Name);
         Add(value, "replyToId", activity.ReplyToId);
+        Add(value, "textFormat", activity.TextFormat);
+        Add(value, "inputHint", activity.InputHint);
+        Add(value, "valueType", activity.ValueType);
+        Add(value, "entities", activity.Entities?.Select(JsonValues.FromElement).ToList());
         Add(value, "value", Read(activity.Value));
         Add(value, "channelData", Read(activity.ChannelData));
         if (HasMore(activity))
@@ -55,9 +59,8 @@ internal static class ActivityValues
 
     private static bool HasMore(Activity activity)
         => activity.MembersAdded is not null || activity.MembersRemoved is not null || activity.ReactionsAdded is not null || activity.ReactionsRemoved is not null
-            || activity.Attachments is not null || activity.Entities is not null || activity.SuggestedActions is not null || activity.RelatesTo is not null
-            || activity.TextFormat is not null || activity.TopicName is not null || activity.Action is not null || activity.Label is not null
-            || activity.ValueType is not null || activity.Code is not null || activity.Summary is not null || activity.InputHint is not null
+            || activity.Attachments is not null || activity.SuggestedActions is not null || activity.RelatesTo is not null
+            || activity.TopicName is not null || activity.Action is not null || activity.Label is not null || activity.Code is not null || activity.Summary is not null
             || activity.AttachmentLayout is not null || activity.Extensions is not null;
 
     private static void AddRest(OrderedDictionary<string, object?> value, Activity activity)

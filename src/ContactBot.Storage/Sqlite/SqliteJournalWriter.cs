@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ContactBot.Storage.Sqlite;
 
 /// <summary>The one writer of a SQLite database's conversations, on a connection of its own.</summary>
-internal sealed class SqliteJournalWriter(SqliteDatabase database) : JournalWriter
+internal sealed class SqliteJournalWriter(SqliteDatabase database, SqliteCheckpoints checkpoints) : JournalWriter
 {
     private const string Savepoint = "turn";
 
@@ -56,6 +56,7 @@ internal sealed class SqliteJournalWriter(SqliteDatabase database) : JournalWrit
             }
 
             transaction.Commit();
+            checkpoints.Committed(group.Count, _connection);
             return true;
         }
         catch
@@ -96,6 +97,14 @@ internal sealed class SqliteJournalWriter(SqliteDatabase database) : JournalWrit
         }
     }
 
+    // Nobody else changes the pages that turns change, so the writer may keep many of them (32 MB).
+    private static void GiveRoom(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA cache_size = -32768";
+        command.ExecuteNonQuery();
+    }
+
     private void Open()
     {
         if (_connection is not null)
@@ -104,6 +113,7 @@ internal sealed class SqliteJournalWriter(SqliteDatabase database) : JournalWrit
         }
 
         var connection = database.Open();
+        GiveRoom(connection);
         _connection = connection;
         _statements = new SqliteJournalStatements(connection);
         _contextOptions = new DbContextOptionsBuilder<SqliteContactBotContext>().UseSqlite(connection).Options;

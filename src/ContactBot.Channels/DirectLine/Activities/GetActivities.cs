@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 namespace ContactBot.Channels.DirectLine.Activities;
 
 /// <summary><c>GET conversations/{id}/activities</c>: the history, and the way of clients that poll.</summary>
-internal sealed class GetActivities(CallerAuthentication authentication, IGrainFactory grains)
+internal sealed class GetActivities(CallerAuthentication authentication, ConversationGrains conversations)
 {
     private const int PageSize = 200;
 
@@ -23,7 +23,7 @@ internal sealed class GetActivities(CallerAuthentication authentication, IGrainF
             return Watermark.Refusal();
         }
 
-        var conversation = grains.GetGrain<IConversationGrain>(conversationId);
+        var conversation = conversations[conversationId];
         if (await conversation.GetAsync() is null)
         {
             return DirectLineResults.UnknownConversation();

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http;
 namespace ContactBot.Channels.DirectLine.Activities;
 
 /// <summary><c>POST conversations/{id}/activities</c>: answered when the activity is durable, not when the bot has answered.</summary>
-internal sealed class PostActivity(CallerAuthentication authentication, IGrainFactory grains)
+internal sealed class PostActivity(CallerAuthentication authentication, ConversationGrains conversations)
 {
     private static readonly FrozenSet<string> Accepted = new[]
     {
@@ -49,7 +49,7 @@ internal sealed class PostActivity(CallerAuthentication authentication, IGrainFa
         }
 
         TrustOnlyTheCaller(activity, caller);
-        var result = await grains.GetGrain<IConversationGrain>(conversationId).ReceiveAsync(
+        var result = await conversations[conversationId].ReceiveAsync(
             new InboundActivity { Activity = activity, ExternalId = ClientActivityId(activity) });
         return result.Outcome switch
         {

@@ -9,7 +9,7 @@ namespace ContactBot.Channels.DirectLine.Conversations;
 /// <c>GET conversations/{id}</c>: a new stream for a client that lost its own. The answer always holds a token, because the
 /// official client replaces its own by it.
 /// </summary>
-internal sealed class ReconnectConversation(CallerAuthentication authentication, AccessGrants grants, IGrainFactory grains)
+internal sealed class ReconnectConversation(CallerAuthentication authentication, AccessGrants grants, ConversationGrains conversations)
 {
     public async Task<IResult> HandleAsync(HttpContext context, string conversationId)
     {
@@ -24,7 +24,7 @@ internal sealed class ReconnectConversation(CallerAuthentication authentication,
             return Watermark.Refusal();
         }
 
-        if (await grains.GetGrain<IConversationGrain>(conversationId).GetAsync() is not { } conversation)
+        if (await conversations[conversationId].GetAsync() is not { } conversation)
         {
             return DirectLineResults.UnknownConversation();
         }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace ContactBot.Channels.DirectLine.Conversations;
 
 /// <summary><c>POST conversations</c>: 201 for a new conversation, 200 when the token's conversation was there already.</summary>
-internal sealed class StartConversation(CallerAuthentication authentication, AccessGrants grants, IGrainFactory grains, IBodyDirectory bodies)
+internal sealed class StartConversation(CallerAuthentication authentication, AccessGrants grants, ConversationGrains conversations, IBodyDirectory bodies)
 {
     public async Task<IResult> HandleAsync(HttpContext context)
     {
@@ -24,7 +24,7 @@ internal sealed class StartConversation(CallerAuthentication authentication, Acc
 
         var token = caller.Token
             ?? new DirectLineToken(ConversationIds.New(), parameters?.User?.Id, parameters?.User?.Name, parameters?.TrustedOrigins ?? []);
-        var created = await grains.GetGrain<IConversationGrain>(token.ConversationId).StartAsync(new ConversationStart
+        var created = await conversations[token.ConversationId].StartAsync(new ConversationStart
         {
             BodyId = token.BodyId ?? bodies.DefaultBodyId,
             ChannelId = DirectLineChannel.Id,

@@ -48,25 +48,12 @@ internal sealed partial class ActivityStream(
 
     private async Task SendUntilClosedAsync(IConversationObserver reference, CancellationToken closed)
     {
-        using var renewal = new PeriodicTimer(options.KeepAlive, time);
         await RenewAsync(reference, closed);
-        var tick = renewal.WaitForNextTickAsync(closed).AsTask();
-        var news = _observer.Inbox.WaitToReadAsync(closed).AsTask();
-        while (true)
+        await using var renewal = time.CreateTimer(
+            static observer => ((StreamObserver)observer!).Renew(), _observer, options.KeepAlive, options.KeepAlive);
+        while (await _observer.Inbox.WaitToReadAsync(closed))
         {
-            if (await Task.WhenAny(news, tick) == news)
-            {
-                await news;
-                await SendNewsAsync(closed);
-                news = _observer.Inbox.WaitToReadAsync(closed).AsTask();
-            }
-            else
-            {
-                await tick;
-                await RenewAsync(reference, closed);
-                await SendFrameAsync(ReadOnlyMemory<byte>.Empty, closed);
-                tick = renewal.WaitForNextTickAsync(closed).AsTask();
-            }
+            await SendNewsAsync(reference, closed);
         }
     }
 
@@ -88,7 +75,7 @@ internal sealed partial class ActivityStream(
         }
     }
 
-    private async Task SendNewsAsync(CancellationToken closed)
+    private async Task SendNewsAsync(IConversationObserver reference, CancellationToken closed)
     {
         while (_observer.Inbox.TryRead(out var item))
         {
@@ -98,7 +85,12 @@ internal sealed partial class ActivityStream(
                 ActivitySetWriter.WriteTransient(_frame, item.Transient);
                 await SendFrameAsync(_frame.WrittenMemory, closed);
             }
-            else if (item.Page!.After > _watermark)
+            else if (item.Page is null)
+            {
+                await RenewAsync(reference, closed);
+                await SendFrameAsync(ReadOnlyMemory<byte>.Empty, closed);
+            }
+            else if (item.Page.After > _watermark)
             {
                 await CatchUpAsync(closed);
             }

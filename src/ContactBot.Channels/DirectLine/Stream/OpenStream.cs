@@ -12,7 +12,7 @@ namespace ContactBot.Channels.DirectLine.Stream;
 /// streams of one conversation are normal, and an older one is never closed for a newer one.
 /// </summary>
 internal sealed class OpenStream(
-    TokenIssuer tokens, IGrainFactory grains, DirectLineOptions options, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<ActivityStream> logger)
+    TokenIssuer tokens, ConversationGrains conversations, IGrainFactory grains, DirectLineOptions options, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<ActivityStream> logger)
 {
     public async Task HandleAsync(HttpContext context, string conversationId)
     {
@@ -25,7 +25,7 @@ internal sealed class OpenStream(
         _ = Watermark.TryParse(context.Request.Query["watermark"], out var watermark);
         using var stopped = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
-        var conversation = grains.GetGrain<IConversationGrain>(conversationId);
+        var conversation = conversations[conversationId];
         await new ActivityStream(socket, conversation, grains, options, time, logger).RunAsync(watermark, stopped.Token);
     }
 
@@ -52,6 +52,6 @@ internal sealed class OpenStream(
             return Watermark.Refusal();
         }
 
-        return await grains.GetGrain<IConversationGrain>(conversationId).GetAsync() is null ? DirectLineResults.UnknownConversation() : null;
+        return await conversations[conversationId].GetAsync() is null ? DirectLineResults.UnknownConversation() : null;
     }
 }

@@ -4,7 +4,7 @@ using Orleans.Concurrency;
 
 namespace ContactBot.Channels.DirectLine.Stream;
 
-/// <summary>What a conversation tells one stream, kept in a bounded inbox; what does not fit shows as a gap later. Thread safe.</summary>
+/// <summary>What a conversation tells one stream, and when the watch is to be renewed, kept in a bounded inbox; what does not fit shows as a gap later. Thread safe.</summary>
 internal sealed class StreamObserver : IConversationObserver
 {
     private const int Capacity = 256;
@@ -20,6 +20,8 @@ internal sealed class StreamObserver : IConversationObserver
 
     public Task OnConversationAsync(ConversationView conversation) => Task.CompletedTask;
 
+    public void Renew() => Keep(default);
+
     private Task Keep(StreamItem item)
     {
         _inbox.Writer.TryWrite(item);
@@ -27,5 +29,5 @@ internal sealed class StreamObserver : IConversationObserver
     }
 }
 
-/// <summary>One of both: a page of the transcript, or an activity that is kept nowhere.</summary>
+/// <summary>A page of the transcript, or an activity that is kept nowhere; neither: the watch is to be renewed.</summary>
 internal readonly record struct StreamItem(TranscriptPage? Page, byte[]? Transient);

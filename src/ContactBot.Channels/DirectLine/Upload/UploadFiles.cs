@@ -14,7 +14,7 @@ internal sealed class UploadFiles(
     CallerAuthentication authentication,
     PostActivity post,
     AttachmentLinks links,
-    IGrainFactory grains,
+    ConversationGrains conversations,
     IDbContextFactory<ContactBotContext> contexts,
     TimeProvider time)
 {
@@ -26,7 +26,7 @@ internal sealed class UploadFiles(
             return refusal!;
         }
 
-        if (await grains.GetGrain<IConversationGrain>(conversationId).GetAsync() is not { } conversation)
+        if (await conversations[conversationId].GetAsync() is not { } conversation)
         {
             return DirectLineResults.UnknownConversation();
         }
