@@ -1,6 +1,6 @@
 namespace ContactBot.Activities;
 
-/// <summary>Names of event activities that the Bot Framework handoff protocol defines.</summary>
+/// <summary>Names of the event activities of a handoff: those that the Bot Framework protocol defines, and one of ours.</summary>
 public static class EventNames
 {
     /// <summary>The bot asks for a person.</summary>
@@ -8,4 +8,7 @@ public static class EventNames
 
     /// <summary>The hub reports the state of a handoff: <c>accepted</c>, <c>failed</c> or <c>completed</c>.</summary>
     public const string HandoffStatus = "handoff.status";
+
+    /// <summary>Tells the citizen's client that the conversation waits for a person. Not in the protocol: clients that don't know it lose nothing.</summary>
+    public const string HandoffQueue = "handoff.queue";
 }

@@ -40,6 +40,13 @@ public sealed class OperatorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_client_is_told_that_the_citizen_waits()
+    {
+        var citizen = await WaitingAsync();
+        Assert.Single(await citizen.ActivitiesAsync(), activity => activity.Name == EventNames.HandoffQueue);
+    }
+
+    [Fact]
     public async Task The_citizen_may_stop_waiting()
     {
         var citizen = await WaitingAsync();

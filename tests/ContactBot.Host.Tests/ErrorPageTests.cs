@@ -46,7 +46,13 @@ public sealed partial class ErrorPageTests
         from file in Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "src"), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
         where !file.Contains("node_modules", StringComparison.Ordinal)
         from Match match in NumberedMessage().Matches(File.ReadAllText(file))
-        select (match.Groups["number"].Value, match.Groups["message"].Value.Trim().Replace("|", "\\|", StringComparison.Ordinal), Path.GetRelativePath(RepositoryRoot.Path, Path.GetDirectoryName(file)!).Split('/')[1]);
+        select (match.Groups["number"].Value, Markdown(match.Groups["message"].Value), Path.GetRelativePath(RepositoryRoot.Path, Path.GetDirectoryName(file)!).Split('/')[1]);
+
+    private static string Markdown(string message) =>
+        CodeTag().Replace(message, "`").Trim().Replace("|", "\\|", StringComparison.Ordinal);
+
+    [GeneratedRegex("</?c>")]
+    private static partial Regex CodeTag();
 
     // The number and the message in one literal, or the number in one and the message in the next, or a constant with its summary.
     [GeneratedRegex("""

@@ -34,10 +34,9 @@ internal sealed class HandoffDesk(HandoffCases handoffCases, ICaseStore cases, C
         turn.Add(handoff.Changes);
         turn.Conversation = (turn.Conversation with { CaseId = handoff.CaseId, CitizenId = handoff.CitizenId })
             .HandTo(ConversationOwner.Waiting, request.Reason, turn.Now);
-        turn.AddOutbound(
-            SystemMessages.Waiting(ConversationTexts.For(turn.Conversation.Language)),
-            ConversationAccounts.System(options.BotName),
-            TranscriptAuthor.System);
+        var system = ConversationAccounts.System(options.BotName);
+        turn.AddOutbound(SystemMessages.HandoffQueue(), system, TranscriptAuthor.System);
+        turn.AddOutbound(SystemMessages.Waiting(ConversationTexts.For(turn.Conversation.Language)), system, TranscriptAuthor.System);
     }
 
     /// <summary>The citizen does not want to wait any longer; the case stays open.</summary>

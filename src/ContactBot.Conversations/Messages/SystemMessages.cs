@@ -54,6 +54,9 @@ internal static class SystemMessages
         Value = JsonSerializer.SerializeToElement(new HandoffStatus(state, OperatorName: operatorName), MessageJson.Default.HandoffStatus),
     };
 
+    /// <summary>The event by which a client learns that the conversation is in the queue.</summary>
+    public static Activity HandoffQueue() => new() { Type = ActivityTypes.Event, Name = EventNames.HandoffQueue };
+
     public static Activity EndOfConversation() => new()
     {
         Type = ActivityTypes.EndOfConversation,

@@ -25,6 +25,7 @@ public sealed class FirstLightTests(Chromium chromium)
         var anna = await OperatorPage.SignInAsync(await chromium.OpenAsync(), program);
         await citizen.WriteAsync("vorrei parlare con un operatore");
         await citizen.SeesAsync("Un operatore le risponderà qui");
+        await Assertions.Expect(citizen.Page.GetByText("In attesa di una persona")).ToBeVisibleAsync();
         await Assertions.Expect(anna.Waiting).ToHaveCountAsync(1);
         await anna.Waiting.ClickAsync();
         await anna.SeesAsync("c'è una buca davanti alla scuola");

@@ -44,6 +44,22 @@ public sealed class HandoffTests(Chromium chromium)
         await Expect(widget.Button("Parla con una persona")).ToBeVisibleAsync();
     }
 
+    [Theory]
+    [InlineData("failed")]
+    [InlineData("completed")]
+    public async Task Who_waits_for_a_person_reads_so_above_until_it_is_over(string end)
+    {
+        await using var server = await WidgetServer.StartAsync();
+        await using var widget = await WidgetPage.StartChatAsync(chromium, server);
+
+        server.Say(Say.HandoffQueue());
+        server.Say(Say.System("Abbiamo avvisato una persona."));
+        await Expect(widget.Panel).ToContainTextAsync("In attesa di una persona");
+
+        server.Say(Say.HandoffStatus(end));
+        await Expect(widget.Panel).Not.ToContainTextAsync("In attesa di una persona");
+    }
+
     [Fact]
     public async Task A_handoff_is_not_told_twice_when_the_contact_centre_tells_it_in_its_own_words()
     {

@@ -43,6 +43,8 @@ internal static class Say
         ["value"] = new JsonObject { ["state"] = state, ["operatorName"] = operatorName },
     };
 
+    public static JsonObject HandoffQueue() => new() { ["type"] = "event", ["name"] = "handoff.queue", ["from"] = Account("system", "Comune", "system") };
+
     public static JsonObject EndOfConversation() => new() { ["type"] = "endOfConversation", ["from"] = Account("system", "Comune", "system") };
 
     public static JsonObject Typing(string? operatorName = null) => new()

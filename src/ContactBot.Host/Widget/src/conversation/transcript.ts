@@ -95,7 +95,7 @@ function speakerAfter(activity: Activity, before: Speaker, userId: string): Spea
   if (activity.type !== 'event') {
     return before;
   }
-  if (activity.name === 'handoff.initiate') {
+  if (activity.name === 'handoff.queue') {
     return { kind: 'waiting' };
   }
   const status = activity.name === 'handoff.status' ? (activity.value as HandoffStatus | undefined) : undefined;

@@ -27,9 +27,10 @@ export class Header {
   }
 
   show(speaker: Speaker): void {
-    const text = speaker.kind === 'operator' ? texts.personOf(speaker.name) : speaker.kind === 'waiting' ? texts.waiting : texts.assistant;
+    const isWaiting = speaker.kind === 'waiting';
+    const text = speaker.kind === 'operator' ? texts.personOf(speaker.name) : isWaiting ? texts.waiting : texts.assistant;
     if (this.#speaker.lastChild?.textContent !== text) {
-      this.#speaker.replaceChildren(hiddenText(texts.answering), text);
+      this.#speaker.replaceChildren(hiddenText(isWaiting ? '' : texts.answering), text);
       this.#picture.replaceChildren(icon(speaker.kind === 'operator' ? icons.person : icons.robot));
     }
   }
