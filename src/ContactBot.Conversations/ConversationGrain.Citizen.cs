@@ -3,10 +3,12 @@ using ContactBot.Activities;
 using ContactBot.Cases.Changes;
 using ContactBot.Conversations.Handoff;
 using ContactBot.Conversations.Messages;
+using ContactBot.Conversations.Outbox;
 using ContactBot.Conversations.Turns;
 using ContactBot.Dialogs;
 using ContactBot.Storage.Conversations;
 using ContactBot.Storage.Journal;
+using ContactBot.Storage.Outbox;
 
 namespace ContactBot.Conversations;
 
@@ -36,6 +38,7 @@ internal sealed partial class ConversationGrain
                 UpdatedAt = now,
             },
             now);
+        turn.Route = RouteOf(start.Route, turn);
         try
         {
             if (start.UserId is not null)
@@ -108,7 +111,13 @@ internal sealed partial class ConversationGrain
             return;
         }
 
-        var turn = new PendingTurn(Conversation, time.GetUtcNow());
+        var turn = NewTurn();
+        if (RouteOf(inbound.Route, turn) is { } route)
+        {
+            turn.Route = route with { LastInboundAt = turn.Now };
+            Choices.Choose(inbound.Activity, route.Offered);
+        }
+
         if (Conversation.UserId.Length == 0)
         {
             turn.Conversation = turn.Conversation with { UserId = inbound.Activity.From?.Id ?? "", UserName = inbound.Activity.From?.Name };
@@ -128,7 +137,7 @@ internal sealed partial class ConversationGrain
                 await CommitAsync(turn, inputProcessed: false);
                 acknowledged.TrySetResult(new ReceiveResult(ReceiveOutcome.Accepted, id));
                 await _watchers.TransientAsync(SystemMessages.Typing(ConversationAccounts.Bot(options.BotName), Conversation.Id), Audience.Citizen);
-                turn = new PendingTurn(Conversation, time.GetUtcNow());
+                turn = NewTurn();
             }
 
             await ApplyAsync(turn, inbound.Activity, await answer);
@@ -141,6 +150,22 @@ internal sealed partial class ConversationGrain
         await CommitAsync(turn);
         acknowledged.TrySetResult(new ReceiveResult(ReceiveOutcome.Accepted, id));
     }
+
+    private static ChannelRoute? RouteOf(InboundRoute? address, PendingTurn turn) => address is null
+        ? turn.Route
+        : (turn.Route ?? new ChannelRoute
+        {
+            ConversationId = turn.Conversation.Id,
+            BodyId = turn.Conversation.BodyId,
+            ChannelId = turn.Conversation.ChannelId,
+            Sender = address.Sender,
+            Recipient = address.Recipient,
+        }) with
+        {
+            Sender = address.Sender,
+            Recipient = address.Recipient,
+            Reference = address.Reference,
+        };
 
     private async Task<bool> IsQuickAsync(Task answer)
     {
@@ -313,7 +338,7 @@ internal sealed partial class ConversationGrain
         while (IsInterrupted)
         {
             var next = await store.ReadTranscriptAsync(Conversation.Id, Conversation.ProcessedSequence, false, 1, CancellationToken.None);
-            var turn = new PendingTurn(Conversation, time.GetUtcNow());
+            var turn = NewTurn();
             if (next[0].Author == TranscriptAuthor.Citizen && Conversation.Owner is ConversationOwner.Bot or ConversationOwner.Closed)
             {
                 var activity = JsonSerializer.Deserialize(next[0].Json.Span, ActivityJson.Default.Activity)!;

@@ -140,7 +140,7 @@ internal sealed partial class ConversationGrain
         {
             await RetryOnConflictAsync(async () =>
             {
-                var turn = new PendingTurn(Conversation, time.GetUtcNow());
+                var turn = NewTurn();
                 outcome = await command(turn);
                 if (outcome == CommandOutcome.Done && turn.HasChanges)
                 {

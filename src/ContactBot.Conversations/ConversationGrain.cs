@@ -1,7 +1,9 @@
 using ContactBot.Conversations.Handoff;
+using ContactBot.Conversations.Outbox;
 using ContactBot.Conversations.Turns;
 using ContactBot.Storage.Conversations;
 using ContactBot.Storage.Journal;
+using ContactBot.Storage.Outbox;
 using Microsoft.Extensions.Logging;
 using Orleans.Concurrency;
 
@@ -17,6 +19,7 @@ internal sealed partial class ConversationGrain(
     IConversationStore store,
     BotTurn botTurn,
     HandoffDesk handoffDesk,
+    OutboxWriter outbox,
     ConversationOptions options,
     TimeProvider time,
     ILogger<ConversationGrain> logger) : Grain, IConversationGrain
@@ -27,6 +30,7 @@ internal sealed partial class ConversationGrain(
     private readonly RecentActivities _recent = new();
     private readonly ConversationWatchers _watchers = new(options.WatchExpiration, logger);
     private ConversationSnapshot? _conversation;
+    private ChannelRoute? _route;
     private ReadOnlyMemory<byte> _conversationState;
     private ReadOnlyMemory<byte> _userState;
     private int _failedTurns;
@@ -82,6 +86,7 @@ internal sealed partial class ConversationGrain(
     {
         var stored = await store.FindAsync(this.GetPrimaryKeyString(), cancellationToken);
         _conversation = stored?.Conversation;
+        _route = stored?.Route;
         _conversationState = stored?.ConversationState ?? default;
         _userState = stored?.UserState ?? default;
     }
@@ -89,11 +94,13 @@ internal sealed partial class ConversationGrain(
     /// <summary>Makes the turn durable and only then visible.</summary>
     private async Task CommitAsync(PendingTurn turn, bool inputProcessed = true)
     {
+        var sender = outbox.Complete(turn, _route);
         var commit = turn.ToCommit(inputProcessed);
         await journal.CommitAsync(commit, CancellationToken.None);
 
         var before = _conversation;
         _conversation = commit.Conversation with { Version = commit.Conversation.Version + 1 };
+        _route = turn.Route;
         _conversationState = commit.ConversationState ?? _conversationState;
         _userState = commit.UserState ?? _userState;
         foreach (var entry in commit.Entries)
@@ -105,7 +112,13 @@ internal sealed partial class ConversationGrain(
         }
 
         await TellAsync(commit.Entries, before, _conversation);
+        if (sender is not null)
+        {
+            await GrainFactory.GetGrain<ISenderGrain>(sender).WakeAsync();
+        }
     }
+
+    private PendingTurn NewTurn() => new(Conversation, time.GetUtcNow(), _route);
 
     // What is committed has happened, whether or not anybody hears of it: who missed it reads it later.
     private async Task TellAsync(IReadOnlyList<TranscriptEntry> entries, ConversationSnapshot? before, ConversationSnapshot after)

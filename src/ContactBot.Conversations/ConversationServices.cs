@@ -1,4 +1,5 @@
 using ContactBot.Conversations.Handoff;
+using ContactBot.Conversations.Outbox;
 using ContactBot.Conversations.Turns;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -7,11 +8,22 @@ namespace ContactBot.Conversations;
 /// <summary>Registers the conversations.</summary>
 public static class ConversationServices
 {
-    /// <summary>Needs storage, an <c>IBot</c>, Orleans and a <see cref="TimeProvider"/>.</summary>
-    public static IServiceCollection AddConversations(this IServiceCollection services, ConversationOptions options) => services
+    /// <summary>
+    /// Needs storage, an <c>IBot</c>, Orleans and a <see cref="TimeProvider"/>. Channels whose messages leave through the outbox add an
+    /// <see cref="IChannelSender"/>.
+    /// </summary>
+    public static IServiceCollection AddConversations(
+        this IServiceCollection services, ConversationOptions options, OutboxOptions? outbox = null) => services
         .AddSingleton(options)
         .AddSingleton<ConversationGrains>()
         .AddSingleton<BotTurn>()
         .AddSingleton<HandoffDesk>()
-        .AddHostedService<InterruptedConversations>();
+        .AddSingleton(outbox ?? new OutboxOptions())
+        .AddSingleton<OutboxWriter>()
+        .AddSingleton<OutboxMessages>()
+        .AddSingleton<MessageDelivery>()
+        .AddSingleton<FailureReports>()
+        .AddSingleton<IDeliveryReceipts, DeliveryReceipts>()
+        .AddHostedService<InterruptedConversations>()
+        .AddHostedService<OutboxSweep>();
 }

@@ -14,4 +14,7 @@ public sealed record ConversationStart
 
     /// <summary>BCP 47; <c>it-IT</c> where the channel does not know.</summary>
     [Id(4)] public string Language { get; init; } = "it-IT";
+
+    /// <summary>How messages get to the citizen, where we write first; otherwise it comes with their first activity.</summary>
+    [Id(5)] public InboundRoute? Route { get; init; }
 }

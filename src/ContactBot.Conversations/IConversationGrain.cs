@@ -30,6 +30,10 @@ public interface IConversationGrain : IGrainWithStringKey
     /// <summary>A page of the transcript, oldest first, at most <paramref name="limit"/> (1–1000) entries.</summary>
     Task<TranscriptPage> ReadAsync(long after, Audience audience, int limit);
 
+    /// <summary>Adds a line of the contact centre itself, once for each key.</summary>
+    /// <returns>False if there is no such conversation.</returns>
+    Task<bool> NoteAsync(SystemNote note);
+
     /// <summary>The operator takes the waiting conversation. Refused if somebody else has it.</summary>
     Task<CommandResult> TakeAsync(OperatorIdentity operatorIdentity);
 

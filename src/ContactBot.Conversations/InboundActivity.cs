@@ -11,4 +11,7 @@ public sealed record InboundActivity
 
     /// <summary>The sender's identifier; a second activity with the same one has no effect.</summary>
     [Id(1)] public string? ExternalId { get; init; }
+
+    /// <summary>How the answers get back; null where the citizen's client comes and reads them.</summary>
+    [Id(2)] public InboundRoute? Route { get; init; }
 }

@@ -3,8 +3,10 @@ using ContactBot.Storage.Bodies;
 using ContactBot.Storage.Cases;
 using ContactBot.Storage.Citizens;
 using ContactBot.Storage.Conversations;
+using ContactBot.Storage.Installation;
 using ContactBot.Storage.Numbers;
 using ContactBot.Storage.Operators;
+using ContactBot.Storage.Outbox;
 using Microsoft.EntityFrameworkCore;
 
 namespace ContactBot.Storage;
@@ -18,12 +20,17 @@ public abstract class ContactBotContext(DbContextOptions options) : DbContext(op
     public DbSet<Body> Bodies => Set<Body>();
     public DbSet<ConversationSnapshot> Conversations => Set<ConversationSnapshot>();
     public DbSet<StoredAttachment> Attachments => Set<StoredAttachment>();
+    public DbSet<PendingMedia> PendingMedia => Set<PendingMedia>();
     public DbSet<Citizen> Citizens => Set<Citizen>();
     public DbSet<CitizenIdentity> CitizenIdentities => Set<CitizenIdentity>();
     public DbSet<CaseRecord> Cases => Set<CaseRecord>();
     public DbSet<CaseEvent> CaseEvents => Set<CaseEvent>();
     public DbSet<OperatorAccount> Operators => Set<OperatorAccount>();
     public DbSet<OperatorBody> OperatorBodies => Set<OperatorBody>();
+    public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+    public DbSet<OutboxPart> OutboxParts => Set<OutboxPart>();
+    public DbSet<ChannelRoute> ChannelRoutes => Set<ChannelRoute>();
+    public DbSet<InstallationValue> InstallationValues => Set<InstallationValue>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -33,6 +40,7 @@ public abstract class ContactBotContext(DbContextOptions options) : DbContext(op
         modelBuilder.ApplyConfiguration(new ConversationStateConfiguration());
         modelBuilder.ApplyConfiguration(new UserStateConfiguration());
         modelBuilder.ApplyConfiguration(new StoredAttachmentConfiguration());
+        modelBuilder.ApplyConfiguration(new PendingMediaConfiguration());
         modelBuilder.ApplyConfiguration(new CitizenConfiguration());
         modelBuilder.ApplyConfiguration(new CitizenIdentityConfiguration());
         modelBuilder.ApplyConfiguration(new CaseRecordConfiguration());
@@ -40,5 +48,9 @@ public abstract class ContactBotContext(DbContextOptions options) : DbContext(op
         modelBuilder.ApplyConfiguration(new NumberBlockConfiguration());
         modelBuilder.ApplyConfiguration(new OperatorConfiguration());
         modelBuilder.ApplyConfiguration(new OperatorBodyConfiguration());
+        modelBuilder.ApplyConfiguration(new OutboxMessageConfiguration());
+        modelBuilder.ApplyConfiguration(new OutboxPartConfiguration());
+        modelBuilder.ApplyConfiguration(new ChannelRouteConfiguration());
+        modelBuilder.ApplyConfiguration(new InstallationValueConfiguration());
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using ContactBot.Activities;
 using ContactBot.Storage.Conversations;
 using ContactBot.Storage.Journal;
+using ContactBot.Storage.Outbox;
 
 namespace ContactBot.Conversations.Turns;
 
@@ -14,17 +15,22 @@ internal sealed class PendingTurn
 {
     private readonly List<TranscriptEntry> _entries = new(4);
     private readonly List<ITransactionalChange> _changes = [];
+    private readonly List<SaidActivity> _said = [];
     private DateTimeOffset _lastAt;
 
-    public PendingTurn(ConversationSnapshot start, DateTimeOffset now)
+    public PendingTurn(ConversationSnapshot start, DateTimeOffset now, ChannelRoute? route = null)
     {
         Conversation = start;
         Now = now;
+        Route = route;
         _lastAt = start.UpdatedAt;
     }
 
     /// <summary>The conversation as the turn leaves it.</summary>
     public ConversationSnapshot Conversation { get; set; }
+
+    /// <summary>The way to the citizen as the turn leaves it; null where they come and read.</summary>
+    public ChannelRoute? Route { get; set; }
 
     public ReadOnlyMemory<byte>? ConversationState { get; set; }
 
@@ -32,6 +38,9 @@ internal sealed class PendingTurn
 
     /// <summary>The start of the turn, UTC.</summary>
     public DateTimeOffset Now { get; }
+
+    /// <summary>What the municipality's side said to the citizen in this turn.</summary>
+    public IReadOnlyList<SaidActivity> Said => _said;
 
     public bool HasChanges => _entries.Count > 0 || _changes.Count > 0;
 
@@ -54,12 +63,19 @@ internal sealed class PendingTurn
     }
 
     /// <summary>Appends what the bot, an operator or the system says.</summary>
-    public string AddOutbound(Activity activity, ChannelAccount from, TranscriptAuthor author, string? externalId = null, bool forCitizen = true)
+    public string AddOutbound(
+        Activity activity, ChannelAccount from, TranscriptAuthor author, string? externalId = null, bool forCitizen = true, bool despiteOptOut = false)
     {
         activity.From = from;
         activity.Recipient = new ChannelAccount { Id = Conversation.UserId, Name = Conversation.UserName, Role = RoleTypes.User };
         activity.ChannelId = Conversation.ChannelId;
-        return Add(activity, author, externalId, forCitizen);
+        var id = Add(activity, author, externalId, forCitizen);
+        if (forCitizen)
+        {
+            _said.Add(new SaidActivity(Conversation.LastSequence, activity, despiteOptOut));
+        }
+
+        return id;
     }
 
     /// <param name="inputProcessed">False if the bot has yet to answer the last entry.</param>

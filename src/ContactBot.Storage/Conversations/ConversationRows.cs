@@ -1,4 +1,5 @@
 using System.Data.Common;
+using ContactBot.Storage.Outbox;
 using ContactBot.Storage.Reading;
 
 namespace ContactBot.Storage.Conversations;
@@ -16,6 +17,12 @@ internal static class ConversationRows
 
     /// <summary>The number of <see cref="Columns"/>.</summary>
     public const int ColumnCount = 18;
+
+    /// <summary>The columns that <see cref="ReadRoute"/> reads, in its order; the table is called <c>r</c>.</summary>
+    public const string RouteColumns =
+        """
+        r."Sender", r."Recipient", r."Reference", r."LastInboundAt", r."OptedOutAt", r."Offered"
+        """;
 
     /// <summary>The columns that <see cref="ReadEntry"/> reads, in its order.</summary>
     public const string EntryColumns =
@@ -45,6 +52,23 @@ internal static class ConversationRows
         Version = reader.GetInt64(17),
     };
 
+    /// <summary>The route of a conversation, from the columns behind <paramref name="first"/>; null if it has none.</summary>
+    public static ChannelRoute? ReadRoute(DbDataReader reader, IReadConnections connections, ConversationSnapshot conversation, int first) =>
+        reader.IsDBNull(first)
+            ? null
+            : new ChannelRoute
+            {
+                ConversationId = conversation.Id,
+                BodyId = conversation.BodyId,
+                ChannelId = conversation.ChannelId,
+                Sender = reader.GetString(first),
+                Recipient = reader.GetString(first + 1),
+                Reference = ReadText(reader, first + 2),
+                LastInboundAt = ReadInstant(reader, connections, first + 3),
+                OptedOutAt = ReadInstant(reader, connections, first + 4),
+                Offered = ReadText(reader, first + 5),
+            };
+
     public static TranscriptEntry ReadEntry(DbDataReader reader, IReadConnections connections) => new(
         reader.GetInt64(0),
         reader.GetString(1),
@@ -58,6 +82,9 @@ internal static class ConversationRows
         reader.IsDBNull(column) ? ReadOnlyMemory<byte>.Empty : reader.GetFieldValue<byte[]>(column);
 
     private static string? ReadText(DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+
+    private static DateTimeOffset? ReadInstant(DbDataReader reader, IReadConnections connections, int column) =>
+        reader.IsDBNull(column) ? null : connections.ReadInstant(reader, column);
 
     private static Guid? ReadIdentifier(DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetGuid(column);
 

@@ -9,10 +9,11 @@ internal sealed class ConversationStore(IReadConnections connections) : IConvers
 {
     private static readonly ReadQuery Find = new(
         $"""
-        SELECT {ConversationRows.Columns}, s."State", u."State"
+        SELECT {ConversationRows.Columns}, s."State", u."State", {ConversationRows.RouteColumns}
         FROM "Conversations" c
         LEFT JOIN "ConversationStates" s ON s."ConversationId" = c."Id"
         LEFT JOIN "UserStates" u ON u."BodyId" = c."BodyId" AND u."ChannelId" = c."ChannelId" AND u."UserId" = c."UserId"
+        LEFT JOIN "ChannelRoutes" r ON r."ConversationId" = c."Id"
         WHERE c."Id" = @id
         """,
         "id");
@@ -64,12 +65,17 @@ internal sealed class ConversationStore(IReadConnections connections) : IConvers
         await using var connection = await connections.RentAsync(cancellationToken);
         var command = Find.On(connection, StoredText.Clean(conversationId));
         await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SingleRow, cancellationToken);
-        return await reader.ReadAsync(cancellationToken)
-            ? new StoredConversation(
-                ConversationRows.ReadConversation(reader, connections),
-                ConversationRows.ReadBytes(reader, ConversationRows.ColumnCount),
-                ConversationRows.ReadBytes(reader, ConversationRows.ColumnCount + 1))
-            : null;
+        if (!await reader.ReadAsync(cancellationToken))
+        {
+            return null;
+        }
+
+        var conversation = ConversationRows.ReadConversation(reader, connections);
+        return new StoredConversation(
+            conversation,
+            ConversationRows.ReadBytes(reader, ConversationRows.ColumnCount),
+            ConversationRows.ReadBytes(reader, ConversationRows.ColumnCount + 1),
+            ConversationRows.ReadRoute(reader, connections, conversation, ConversationRows.ColumnCount + 2));
     }
 
     public async Task<IReadOnlyList<TranscriptEntry>> ReadTranscriptAsync(

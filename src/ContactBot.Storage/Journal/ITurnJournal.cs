@@ -16,4 +16,16 @@ public interface ITurnJournal
     /// <exception cref="OperationCanceledException">Cancelled while it was waiting; once it is being written it is not cancelled any more.</exception>
     /// <exception cref="Exception">What one of <see cref="TurnCommit.Changes"/> threw.</exception>
     Task CommitAsync(TurnCommit commit, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Makes changes durable that belong to no turn, in the same groups as turns: all of them or none.
+    /// </summary>
+    /// <remarks>
+    /// After <see cref="JournalUnavailableException"/> they may have been written nevertheless, when the connection broke during the
+    /// commit: they must bear to be applied again.
+    /// </remarks>
+    /// <exception cref="JournalFullException">Too much is waiting to be written; try again later.</exception>
+    /// <exception cref="JournalUnavailableException">The database refused, or the journal has stopped; try again later.</exception>
+    /// <exception cref="Exception">What one of the changes, or saving it, threw.</exception>
+    Task ApplyAsync(IReadOnlyList<ITransactionalChange> changes, CancellationToken cancellationToken);
 }

@@ -1,18 +1,23 @@
 namespace ContactBot.Storage.Journal;
 
 /// <summary>A commit on its way: waiting, then taken by a writer, then completed.</summary>
-internal sealed class PendingCommit(TurnCommit commit) : TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)
+internal sealed class PendingCommit(TurnCommit? turn, IReadOnlyList<ITransactionalChange> changes)
+    : TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)
 {
+    private const int Row = 512;
     private const int Waiting = 0;
     private const int Taken = 1;
     private const int Withdrawn = 2;
 
     private int _progress;
 
-    public TurnCommit Commit { get; } = commit;
+    /// <summary>Null: changes only.</summary>
+    public TurnCommit? Turn { get; } = turn;
+
+    public IReadOnlyList<ITransactionalChange> Changes { get; } = changes;
 
     /// <summary>What it adds to the journal's load.</summary>
-    public long Bytes { get; } = SizeOf(commit);
+    public long Bytes { get; } = turn is null ? Row * changes.Count : SizeOf(turn);
 
     /// <summary>Why this commit alone can't be written; set by the writer, which knows no other thread then.</summary>
     public Exception? Failure { get; set; }
@@ -38,7 +43,6 @@ internal sealed class PendingCommit(TurnCommit commit) : TaskCompletionSource(Ta
 
     private static long SizeOf(TurnCommit commit)
     {
-        const int Row = 512;
         long bytes = Row + (commit.ConversationState?.Length ?? 0) + (commit.UserState?.Length ?? 0);
         foreach (var entry in commit.Entries)
         {

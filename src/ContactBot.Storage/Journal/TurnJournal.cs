@@ -30,10 +30,33 @@ internal sealed partial class TurnJournal : ITurnJournal, IAsyncDisposable
             () => RunAsync(writer), CancellationToken.None, TaskCreationOptions.None, scheduler).Unwrap())];
     }
 
-    public async Task CommitAsync(TurnCommit commit, CancellationToken cancellationToken)
+    public Task CommitAsync(TurnCommit commit, CancellationToken cancellationToken) =>
+        WriteAsync(new PendingCommit(commit, commit.Changes), cancellationToken);
+
+    public Task ApplyAsync(IReadOnlyList<ITransactionalChange> changes, CancellationToken cancellationToken) =>
+        WriteAsync(new PendingCommit(null, changes), cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref _disposed, 1) == 1)
+        {
+            return;
+        }
+
+        _inbox.Writer.Complete();
+        _abort.CancelAfter(DrainLimit);
+        await Task.WhenAll(_loops);
+        foreach (var writer in _writers)
+        {
+            await writer.DisposeAsync();
+        }
+
+        _abort.Dispose();
+    }
+
+    private async Task WriteAsync(PendingCommit pending, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var pending = new PendingCommit(commit);
         Accept(pending);
 
         if (!cancellationToken.CanBeCanceled)
@@ -53,24 +76,6 @@ internal sealed partial class TurnJournal : ITurnJournal, IAsyncDisposable
             },
             pending);
         await pending.Task;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (Interlocked.Exchange(ref _disposed, 1) == 1)
-        {
-            return;
-        }
-
-        _inbox.Writer.Complete();
-        _abort.CancelAfter(DrainLimit);
-        await Task.WhenAll(_loops);
-        foreach (var writer in _writers)
-        {
-            await writer.DisposeAsync();
-        }
-
-        _abort.Dispose();
     }
 
     private void Accept(PendingCommit pending)

@@ -49,7 +49,7 @@ internal sealed class PostgreSqlJournalTransaction : IAsyncDisposable
         await WriteRestAsync(group, cancellationToken);
         foreach (var pending in group)
         {
-            if (pending.Failure is null && pending.Commit.Changes is { Count: > 0 } changes)
+            if (pending.Failure is null && pending.Changes is { Count: > 0 } changes)
             {
                 await using var context = new PostgreSqlContactBotContext(
                     new DbContextOptionsBuilder<PostgreSqlContactBotContext>().UseNpgsql(_connection).Options);
@@ -61,19 +61,26 @@ internal sealed class PostgreSqlJournalTransaction : IAsyncDisposable
 
     private async Task WriteConversationsAsync(List<PendingCommit> group, CancellationToken cancellationToken)
     {
+        var turns = group.FindAll(pending => pending.Turn is not null);
+        if (turns.Count == 0)
+        {
+            return;
+        }
+
         await using var batch = new NpgsqlBatch(_connection, _transaction);
         batch.BatchCommands.Add(TransactionOutcome.AskIdentifier());
-        group.ForEach(pending => batch.BatchCommands.Add(PostgreSqlJournalCommands.WriteConversation(pending.Commit.Conversation)));
+        turns.ForEach(pending => batch.BatchCommands.Add(PostgreSqlJournalCommands.WriteConversation(pending.Turn!.Conversation)));
         _identifier = (string?)await batch.ExecuteScalarAsync(cancellationToken);
-        for (var index = 0; index < group.Count; index++)
+        for (var index = 0; index < turns.Count; index++)
         {
+            var conversation = turns[index].Turn!.Conversation;
             if (batch.BatchCommands[index + 1].RecordsAffected != 1)
             {
-                group[index].Failure = new TurnConflictException(group[index].Commit.Conversation.Id);
+                turns[index].Failure = new TurnConflictException(conversation.Id);
             }
             else
             {
-                _written = group[index].Commit.Conversation;
+                _written = conversation;
             }
         }
     }
@@ -83,7 +90,7 @@ internal sealed class PostgreSqlJournalTransaction : IAsyncDisposable
         await using var batch = new NpgsqlBatch(_connection, _transaction);
         var entries = new List<(NpgsqlBatchCommand Command, string ConversationId)>();
         var userStates = new List<TurnCommit>();
-        foreach (var commit in group.Where(pending => pending.Failure is null).Select(pending => pending.Commit))
+        foreach (var commit in group.Where(pending => pending.Failure is null).Select(pending => pending.Turn).OfType<TurnCommit>())
         {
             var conversationId = commit.Conversation.Id;
             foreach (var entry in commit.Entries)

@@ -21,7 +21,7 @@ internal sealed class PostgreSqlJournalWriter(PostgreSqlDatabase database) : Jou
         IReadOnlyList<PendingCommit> group, bool isolated, CancellationToken cancellationToken)
     {
         // All writers lock rows in the same order, so that they wait for each other but never in a circle.
-        var ordered = group.OrderBy(pending => pending.Commit.Conversation.Id, StringComparer.Ordinal).ToList();
+        var ordered = group.OrderBy(pending => pending.Turn?.Conversation.Id, StringComparer.Ordinal).ToList();
         for (var attempt = 0; ; attempt++)
         {
             try
@@ -91,7 +91,7 @@ internal sealed class PostgreSqlJournalWriter(PostgreSqlDatabase database) : Jou
         exception is not PostgresException { IsTransient: true } && transaction.IsOpen;
 
     private static Exception Explain(Exception exception, PendingCommit pending) =>
-        exception is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "TranscriptEntries" }
-            ? new TurnConflictException(pending.Commit.Conversation.Id)
+        exception is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "TranscriptEntries" } && pending.Turn is { } turn
+            ? new TurnConflictException(turn.Conversation.Id)
             : exception;
 }

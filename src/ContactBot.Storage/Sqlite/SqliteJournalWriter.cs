@@ -71,21 +71,24 @@ internal sealed class SqliteJournalWriter(SqliteDatabase database, SqliteCheckpo
     private async ValueTask<bool> TryWriteTurnAsync(
         PendingCommit pending, SqliteTransaction transaction, CancellationToken cancellationToken)
     {
-        var commit = pending.Commit;
         try
         {
-            if (!_statements!.TryWriteConversation(commit.Conversation))
+            if (pending.Turn is { } turn)
             {
-                pending.Failure = new TurnConflictException(commit.Conversation.Id);
-                return true;
+                if (!_statements!.TryWriteConversation(turn.Conversation))
+                {
+                    pending.Failure = new TurnConflictException(turn.Conversation.Id);
+                    return true;
+                }
+
+                _statements.WriteRest(turn);
             }
 
-            _statements.WriteRest(commit);
-            if (commit.Changes.Count > 0)
+            if (pending.Changes.Count > 0)
             {
                 await using var context = new SqliteContactBotContext(_contextOptions!);
                 await context.Database.UseTransactionAsync(transaction, cancellationToken);
-                await ApplyChangesAsync(context, commit.Changes, cancellationToken);
+                await ApplyChangesAsync(context, pending.Changes, cancellationToken);
             }
 
             return true;

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using ContactBot.Cases;
 using ContactBot.Conversations;
+using ContactBot.Conversations.Outbox;
 using ContactBot.Dialogs;
 using ContactBot.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -31,7 +32,8 @@ public sealed class ConversationHost : IAsyncDisposable
         StorageOptions storage,
         Action<IServiceCollection>? services = null,
         Action<WebApplication>? routes = null,
-        ConversationOptions? options = null)
+        ConversationOptions? options = null,
+        OutboxOptions? outbox = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
@@ -44,7 +46,7 @@ public sealed class ConversationHost : IAsyncDisposable
         builder.Services.AddSingleton<IBot>(bot);
         builder.Services.AddContactBotStorage(storage);
         builder.Services.AddCases();
-        builder.Services.AddConversations(options ?? new ConversationOptions());
+        builder.Services.AddConversations(options ?? new ConversationOptions(), outbox);
         services?.Invoke(builder.Services);
 
         var app = builder.Build();

@@ -22,6 +22,46 @@ namespace ContactBot.Storage.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("ContactBot.Storage.Attachments.PendingMedia", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ConversationId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("NextAttemptAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("ConversationId");
+
+                    b.HasIndex("NextAttemptAt");
+
+                    b.ToTable("PendingMedia", (string)null);
+                });
+
             modelBuilder.Entity("ContactBot.Storage.Attachments.StoredAttachment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -443,6 +483,20 @@ namespace ContactBot.Storage.Migrations.PostgreSql
                     b.ToTable("UserStates", (string)null);
                 });
 
+            modelBuilder.Entity("ContactBot.Storage.Installation.InstallationValue", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("InstallationValues", (string)null);
+                });
+
             modelBuilder.Entity("ContactBot.Storage.Numbers.NumberBlock", b =>
                 {
                     b.Property<Guid>("BodyId")
@@ -517,6 +571,166 @@ namespace ContactBot.Storage.Migrations.PostgreSql
                     b.HasIndex("BodyId");
 
                     b.ToTable("OperatorBodies", (string)null);
+                });
+
+            modelBuilder.Entity("ContactBot.Storage.Outbox.ChannelRoute", b =>
+                {
+                    b.Property<string>("ConversationId")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ChannelId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("LastInboundAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Offered")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("OptedOutAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reference")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sender")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("ConversationId");
+
+                    b.HasIndex("BodyId", "ChannelId", "Recipient");
+
+                    b.ToTable("ChannelRoutes", (string)null);
+                });
+
+            modelBuilder.Entity("ContactBot.Storage.Outbox.OutboxMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("AttemptedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ConversationId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("DespiteOptOut")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("ErrorCode")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsReported")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset>("NextAttemptAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("QueuedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SenderKey")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConversationId", "Sequence")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "BodyId", "UpdatedAt" }, "IX_OutboxMessages_Failed")
+                        .HasFilter("\"State\" = 'Failed'");
+
+                    b.HasIndex(new[] { "SenderKey", "NextAttemptAt" }, "IX_OutboxMessages_Pending")
+                        .HasFilter("\"State\" IN ('Queued', 'Sending')");
+
+                    b.HasIndex(new[] { "UpdatedAt" }, "IX_OutboxMessages_Unreported")
+                        .HasFilter("\"State\" = 'Failed' AND NOT \"IsReported\"");
+
+                    b.ToTable("OutboxMessages", (string)null);
+                });
+
+            modelBuilder.Entity("ContactBot.Storage.Outbox.OutboxPart", b =>
+                {
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ErrorCode")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ExternalId")
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Segments")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("MessageId", "Part");
+
+                    b.HasIndex("ExternalId")
+                        .HasFilter("\"ExternalId\" IS NOT NULL");
+
+                    b.ToTable("OutboxParts", (string)null);
+                });
+
+            modelBuilder.Entity("ContactBot.Storage.Attachments.PendingMedia", b =>
+                {
+                    b.HasOne("ContactBot.Storage.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ContactBot.Storage.Conversations.ConversationSnapshot", null)
+                        .WithMany()
+                        .HasForeignKey("ConversationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ContactBot.Storage.Attachments.StoredAttachment", b =>
@@ -647,6 +861,45 @@ namespace ContactBot.Storage.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ContactBot.Storage.Outbox.ChannelRoute", b =>
+                {
+                    b.HasOne("ContactBot.Storage.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ContactBot.Storage.Conversations.ConversationSnapshot", null)
+                        .WithOne()
+                        .HasForeignKey("ContactBot.Storage.Outbox.ChannelRoute", "ConversationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ContactBot.Storage.Outbox.OutboxMessage", b =>
+                {
+                    b.HasOne("ContactBot.Storage.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ContactBot.Storage.Conversations.ConversationSnapshot", null)
+                        .WithMany()
+                        .HasForeignKey("ConversationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ContactBot.Storage.Outbox.OutboxPart", b =>
+                {
+                    b.HasOne("ContactBot.Storage.Outbox.OutboxMessage", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ContactBot.Storage.Citizens.Citizen", b =>
                 {
                     b.Navigation("Identities");
@@ -655,6 +908,11 @@ namespace ContactBot.Storage.Migrations.PostgreSql
             modelBuilder.Entity("ContactBot.Storage.Operators.OperatorAccount", b =>
                 {
                     b.Navigation("Bodies");
+                });
+
+            modelBuilder.Entity("ContactBot.Storage.Outbox.OutboxMessage", b =>
+                {
+                    b.Navigation("Parts");
                 });
 #pragma warning restore 612, 618
         }

@@ -17,6 +17,46 @@ namespace ContactBot.Storage.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("ContactBot.Storage.Attachments.PendingMedia", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConversationId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NextAttemptAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("ConversationId");
+
+                    b.HasIndex("NextAttemptAt");
+
+                    b.ToTable("PendingMedia", (string)null);
+                });
+
             modelBuilder.Entity("ContactBot.Storage.Attachments.StoredAttachment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -438,6 +478,20 @@ namespace ContactBot.Storage.Migrations.Sqlite
                     b.ToTable("UserStates", (string)null);
                 });
 
+            modelBuilder.Entity("ContactBot.Storage.Installation.InstallationValue", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("InstallationValues", (string)null);
+                });
+
             modelBuilder.Entity("ContactBot.Storage.Numbers.NumberBlock", b =>
                 {
                     b.Property<Guid>("BodyId")
@@ -512,6 +566,166 @@ namespace ContactBot.Storage.Migrations.Sqlite
                     b.HasIndex("BodyId");
 
                     b.ToTable("OperatorBodies", (string)null);
+                });
+
+            modelBuilder.Entity("ContactBot.Storage.Outbox.ChannelRoute", b =>
+                {
+                    b.Property<string>("ConversationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChannelId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LastInboundAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Offered")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OptedOutAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sender")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ConversationId");
+
+                    b.HasIndex("BodyId", "ChannelId", "Recipient");
+
+                    b.ToTable("ChannelRoutes", (string)null);
+                });
+
+            modelBuilder.Entity("ContactBot.Storage.Outbox.OutboxMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AttemptedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConversationId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("DespiteOptOut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ErrorCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsReported")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NextAttemptAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("QueuedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SenderKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConversationId", "Sequence")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "BodyId", "UpdatedAt" }, "IX_OutboxMessages_Failed")
+                        .HasFilter("\"State\" = 'Failed'");
+
+                    b.HasIndex(new[] { "SenderKey", "NextAttemptAt" }, "IX_OutboxMessages_Pending")
+                        .HasFilter("\"State\" IN ('Queued', 'Sending')");
+
+                    b.HasIndex(new[] { "UpdatedAt" }, "IX_OutboxMessages_Unreported")
+                        .HasFilter("\"State\" = 'Failed' AND NOT \"IsReported\"");
+
+                    b.ToTable("OutboxMessages", (string)null);
+                });
+
+            modelBuilder.Entity("ContactBot.Storage.Outbox.OutboxPart", b =>
+                {
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ErrorCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExternalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Segments")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MessageId", "Part");
+
+                    b.HasIndex("ExternalId")
+                        .HasFilter("\"ExternalId\" IS NOT NULL");
+
+                    b.ToTable("OutboxParts", (string)null);
+                });
+
+            modelBuilder.Entity("ContactBot.Storage.Attachments.PendingMedia", b =>
+                {
+                    b.HasOne("ContactBot.Storage.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ContactBot.Storage.Conversations.ConversationSnapshot", null)
+                        .WithMany()
+                        .HasForeignKey("ConversationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ContactBot.Storage.Attachments.StoredAttachment", b =>
@@ -642,6 +856,45 @@ namespace ContactBot.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ContactBot.Storage.Outbox.ChannelRoute", b =>
+                {
+                    b.HasOne("ContactBot.Storage.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ContactBot.Storage.Conversations.ConversationSnapshot", null)
+                        .WithOne()
+                        .HasForeignKey("ContactBot.Storage.Outbox.ChannelRoute", "ConversationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ContactBot.Storage.Outbox.OutboxMessage", b =>
+                {
+                    b.HasOne("ContactBot.Storage.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ContactBot.Storage.Conversations.ConversationSnapshot", null)
+                        .WithMany()
+                        .HasForeignKey("ConversationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ContactBot.Storage.Outbox.OutboxPart", b =>
+                {
+                    b.HasOne("ContactBot.Storage.Outbox.OutboxMessage", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ContactBot.Storage.Citizens.Citizen", b =>
                 {
                     b.Navigation("Identities");
@@ -650,6 +903,11 @@ namespace ContactBot.Storage.Migrations.Sqlite
             modelBuilder.Entity("ContactBot.Storage.Operators.OperatorAccount", b =>
                 {
                     b.Navigation("Bodies");
+                });
+
+            modelBuilder.Entity("ContactBot.Storage.Outbox.OutboxMessage", b =>
+                {
+                    b.Navigation("Parts");
                 });
 #pragma warning restore 612, 618
         }

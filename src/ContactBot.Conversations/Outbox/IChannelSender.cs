@@ -1,0 +1,34 @@
+using ContactBot.Activities;
+
+namespace ContactBot.Conversations.Outbox;
+
+/// <summary>
+/// Brings messages of one channel to its provider; registered as a service, one for each channel. Says what became of an
+/// attempt and leaves everything else (order, rate, repeating, receipts) to the outbox. Thread safe.
+/// </summary>
+public interface IChannelSender
+{
+    /// <summary>The Bot Framework name of the channel.</summary>
+    string ChannelId { get; }
+
+    /// <summary>Whether such an activity leaves through this channel at all.</summary>
+    bool Sends(Activity activity);
+
+    /// <summary>What the provider bears from this address of ours.</summary>
+    SenderLimits LimitsOf(string sender);
+
+    /// <summary>How many messages on the wire this one takes; 1 or more.</summary>
+    int PartsOf(OutboundMessage message);
+
+    /// <summary>
+    /// Sends the part <see cref="OutboundMessage.Part"/>, once. An exception counts as <see cref="SendResult.Unknown"/>: the
+    /// message may have left.
+    /// </summary>
+    Task<SendResult> SendAsync(OutboundMessage message, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Whether the last attempt arrived at the provider, asked before it is repeated. A provider that can't tell leaves this
+    /// as it is, and the message is sent again: rather twice than never.
+    /// </summary>
+    Task<LookupResult> FindAsync(OutboundMessage message, CancellationToken cancellationToken) => Task.FromResult(LookupResult.NotSent);
+}

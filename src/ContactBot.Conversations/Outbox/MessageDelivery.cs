@@ -1,0 +1,195 @@
+using System.Collections.Frozen;
+using ContactBot.Conversations.Outbox.Changes;
+using ContactBot.Storage.Journal;
+using ContactBot.Storage.Outbox;
+using Microsoft.Extensions.Logging;
+
+namespace ContactBot.Conversations.Outbox;
+
+/// <summary>
+/// Takes one message one step further: looked up if its last attempt has no known end, attempted, and its end recorded. Every
+/// step is durable before the next begins, so that a crash between any two is found again. Thread safe.
+/// </summary>
+internal sealed partial class MessageDelivery(
+    IEnumerable<IChannelSender> senders,
+    OutboxMessages messages,
+    ITurnJournal journal,
+    FailureReports failures,
+    OutboxOptions options,
+    TimeProvider time,
+    ILogger<MessageDelivery> logger)
+{
+    private readonly FrozenDictionary<string, IChannelSender> _senders = senders.ToFrozenDictionary(sender => sender.ChannelId);
+
+    /// <summary>Null where nothing can be sent on the channel any more.</summary>
+    public IChannelSender? SenderOf(string channelId) => _senders.GetValueOrDefault(channelId);
+
+    /// <returns>Until when everything from this sender has to wait, if the provider said so.</returns>
+    public async Task<DateTimeOffset?> AdvanceAsync(Guid messageId, CancellationToken cancellationToken)
+    {
+        if (await messages.ReadAsync(messageId, cancellationToken) is not { } read
+            || read.Message.State is not (OutboxState.Queued or OutboxState.Sending))
+        {
+            return null;
+        }
+
+        var (message, outbound) = read;
+        if (SenderOf(outbound.Route.ChannelId) is not { } sender)
+        {
+            await FailAsync(message, "Il canale non è più collegato.", null, cancellationToken);
+            return null;
+        }
+
+        if (message.State == OutboxState.Sending && !await IsToBeSentAsync(sender, message, outbound, cancellationToken))
+        {
+            return null;
+        }
+
+        if (outbound.Route.OptedOutAt is not null && !message.DespiteOptOut)
+        {
+            await FailAsync(message, "Il destinatario ha chiesto di non ricevere messaggi (STOP).", null, cancellationToken);
+            return null;
+        }
+
+        if (time.GetUtcNow() - message.QueuedAt > options.GiveUpAfter)
+        {
+            await FailAsync(message, GivenUp(message), message.ErrorCode, cancellationToken);
+            return null;
+        }
+
+        return await AttemptAsync(sender, message, outbound, cancellationToken);
+    }
+
+    /// <returns>False if the attempt before has arrived, or nobody can say so yet.</returns>
+    private async Task<bool> IsToBeSentAsync(
+        IChannelSender sender, OutboxMessage message, OutboundMessage outbound, CancellationToken cancellationToken)
+    {
+        // A receipt of it has come: nothing proves better that it was taken.
+        if (message.Parts.FirstOrDefault(part => part.Part == message.Part)?.ExternalId is { } externalId)
+        {
+            await AcceptAsync(sender, message, outbound, new SendResult.Accepted(externalId), cancellationToken);
+            return false;
+        }
+
+        LookupResult result;
+        try
+        {
+            result = await sender.FindAsync(outbound, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException and not OutOfMemoryException)
+        {
+            LogFailed(exception, message.Id);
+            result = LookupResult.NotKnown;
+        }
+
+        if (result is LookupResult.Found found)
+        {
+            await AcceptAsync(sender, message, outbound, found.Accepted, cancellationToken);
+            return false;
+        }
+
+        if (result != LookupResult.NotKnown)
+        {
+            return true;
+        }
+
+        if (time.GetUtcNow() - message.QueuedAt > options.GiveUpAfter)
+        {
+            await FailAsync(message, "Non si sa se sia arrivato: il fornitore non risponde.", null, cancellationToken);
+        }
+        else
+        {
+            await PostponeAsync(message, "Non si sa ancora se sia arrivato.", null, null, isUncertain: true, cancellationToken);
+        }
+
+        return false;
+    }
+
+    private async Task<DateTimeOffset?> AttemptAsync(
+        IChannelSender sender, OutboxMessage message, OutboundMessage outbound, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var begin = new BeginAttempt { MessageId = message.Id, Version = message.Version, At = now, ForgottenAt = now + options.LookupAfter };
+        await journal.ApplyAsync([begin], cancellationToken);
+        if (begin.Outcome is null)
+        {
+            // Somebody else is at it.
+            return null;
+        }
+
+        var result = await SendAsync(sender, outbound with { AttemptedAt = now }, cancellationToken);
+        message.Attempts++;
+        switch (result)
+        {
+            case SendResult.Accepted accepted:
+                await AcceptAsync(sender, message, outbound, accepted, CancellationToken.None);
+                return null;
+            case SendResult.Rejected rejected:
+                await FailAsync(message, rejected.Reason, rejected.ErrorCode, CancellationToken.None);
+                return null;
+            case SendResult.Later later:
+                var until = await PostponeAsync(message, later.Reason, later.ErrorCode, later.After, isUncertain: false, CancellationToken.None);
+                return later.ForWholeSender ? until : null;
+            default:
+                // Stays as it was begun: it is looked up when its time has come.
+                return null;
+        }
+    }
+
+    private async Task<SendResult> SendAsync(IChannelSender sender, OutboundMessage outbound, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(options.AttemptTimeout);
+        try
+        {
+            return await sender.SendAsync(outbound, limit.Token);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            LogFailed(exception, outbound.Id);
+            return new SendResult.Unknown("Il fornitore non ha risposto.");
+        }
+    }
+
+    private Task AcceptAsync(
+        IChannelSender sender, OutboxMessage message, OutboundMessage outbound, SendResult.Accepted accepted, CancellationToken cancellationToken) =>
+        ApplyAsync(
+            new RecordAccepted
+            {
+                MessageId = message.Id,
+                Part = message.Part,
+                Result = accepted,
+                HasMore = message.Part + 1 < sender.PartsOf(outbound),
+                At = time.GetUtcNow(),
+            },
+            cancellationToken);
+
+    private Task FailAsync(OutboxMessage message, string reason, string? errorCode, CancellationToken cancellationToken) =>
+        ApplyAsync(new RecordFailure { MessageId = message.Id, Reason = reason, ErrorCode = errorCode, At = time.GetUtcNow() }, cancellationToken);
+
+    private async Task<DateTimeOffset> PostponeAsync(
+        OutboxMessage message, string reason, string? errorCode, TimeSpan? after, bool isUncertain, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var until = now + (after ?? Pauses.Before(message.Attempts + 1, options));
+        await ApplyAsync(
+            new Postpone { MessageId = message.Id, Until = until, Reason = reason, ErrorCode = errorCode, IsUncertain = isUncertain, At = now },
+            cancellationToken);
+        return until;
+    }
+
+    private async Task ApplyAsync(MessageChange change, CancellationToken cancellationToken)
+    {
+        await journal.ApplyAsync([change], cancellationToken);
+        if (change.Outcome is { State: OutboxState.Failed, IsReported: false } failed)
+        {
+            await failures.ReportAsync(failed, cancellationToken);
+        }
+    }
+
+    private static string GivenUp(OutboxMessage message) =>
+        $"Non è stato possibile inviarlo in tempo utile. {message.Reason ?? "Il fornitore non ha risposto."}";
+
+    [LoggerMessage(1, LogLevel.Warning, "CB4007: message {MessageId} of the outbox could not be brought to its provider; tried again")]
+    private partial void LogFailed(Exception exception, Guid messageId);
+}

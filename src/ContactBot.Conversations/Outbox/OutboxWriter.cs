@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using ContactBot.Conversations.Outbox.Changes;
+using ContactBot.Conversations.Turns;
+using ContactBot.Storage.Outbox;
+
+namespace ContactBot.Conversations.Outbox;
+
+/// <summary>Adds to a turn what has to reach the citizen because of it. Thread safe.</summary>
+internal sealed class OutboxWriter(IEnumerable<IChannelSender> senders)
+{
+    private readonly FrozenDictionary<string, IChannelSender> _senders = senders.ToFrozenDictionary(sender => sender.ChannelId);
+
+    /// <param name="turn">Complete but for this.</param>
+    /// <param name="before">The route as it is stored; null if it is not.</param>
+    /// <returns>The sender to be woken after the commit; null if there is nothing to send.</returns>
+    public string? Complete(PendingTurn turn, ChannelRoute? before)
+    {
+        if (turn.Route is not { } route)
+        {
+            return null;
+        }
+
+        // Without a sender (the account was taken away) it is queued nevertheless, to fail where operators see it.
+        var sender = _senders.GetValueOrDefault(route.ChannelId);
+        var said = turn.Said.Where(said => sender?.Sends(said.Activity) ?? said.Activity.Type == Activities.ActivityTypes.Message).ToList();
+        if (said.Count > 0)
+        {
+            route = turn.Route = route with { Offered = Choices.OfferedBy(said.Select(entry => entry.Activity)) };
+        }
+
+        if (route != before)
+        {
+            turn.Add(new SaveRoute(route, before is null));
+        }
+
+        foreach (var entry in said)
+        {
+            turn.Add(new QueueMessage(Guid.CreateVersion7(turn.Now), route, entry.Sequence, entry.DespiteOptOut, turn.Now));
+        }
+
+        return said.Count > 0 ? route.SenderKey : null;
+    }
+}

@@ -1,0 +1,3 @@
+using ContactBot.TestKit.Storage;
+
+[assembly: AssemblyFixture(typeof(PostgreSqlServer))]
