@@ -11,8 +11,6 @@ namespace ContactBot.Dialogs;
 /// <param name="Pending">What it is waiting for: the property that the input fills, such as <c>dialog.address</c>; null where it waits for anything.</param>
 public sealed record ActiveDialog(string Id, IReadOnlyDictionary<string, object?> Properties, string? Pending)
 {
-    private static readonly string[] Own = ["lastIntent"];
-
     internal static ActiveDialog? Of(ActionContext root)
     {
         var leaf = root.FindLeaf();
@@ -24,7 +22,7 @@ public sealed record ActiveDialog(string Id, IReadOnlyDictionary<string, object?
         var properties = new OrderedDictionary<string, object?>(StringComparer.Ordinal);
         foreach (var (name, value) in container.State ?? [])
         {
-            if (!name.StartsWith('_') && !Own.Contains(name, StringComparer.Ordinal))
+            if (!name.StartsWith('_') && !DialogPaths.All.Contains(name, StringComparer.Ordinal))
             {
                 properties[name] = MemoryValues.Copy(value);
             }

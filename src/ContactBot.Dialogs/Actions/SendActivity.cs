@@ -4,7 +4,7 @@ using ContactBot.Dialogs.Runtime;
 namespace ContactBot.Dialogs.Actions;
 
 /// <summary>Sends an activity.</summary>
-internal sealed class SendActivity : DialogAction
+internal class SendActivity : DialogAction
 {
     private readonly IActivityTemplate? _activity;
 

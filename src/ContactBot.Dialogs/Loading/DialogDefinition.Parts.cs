@@ -1,3 +1,4 @@
+using ContactBot.Dialogs.Assignment;
 using ContactBot.Dialogs.Generation;
 using ContactBot.Dialogs.Recognizers;
 using ContactBot.Dialogs.Runtime;
@@ -33,6 +34,8 @@ public sealed partial class DialogDefinition
     internal ILanguageGenerator? Generator(string name) => Source[name] is { } node ? Loader.LoadGenerator(node, this) : null;
 
     internal TriggerSelector? Selector(string name) => Source[name] is { } node ? Loader.LoadSelector(node, this) : null;
+
+    internal DialogSchema? Schema(string name) => Source[name] is { } node ? Loader.LoadSchema(node, this) : null;
 
     internal void Register(Dialog dialog) => Loader.Register(dialog);
 }

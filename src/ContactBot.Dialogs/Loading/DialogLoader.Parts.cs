@@ -1,3 +1,4 @@
+using ContactBot.Dialogs.Assignment;
 using ContactBot.Dialogs.Recognizers;
 using ContactBot.Dialogs.Runtime;
 using ContactBot.Expressions;
@@ -31,6 +32,32 @@ internal sealed partial class DialogLoader
             default:
                 ReportUnknownKind(node, node["$kind"]!.Text!, ["Microsoft.ActivityTemplate", "Microsoft.StaticActivityTemplate"]);
                 return null;
+        }
+    }
+
+    /// <summary>What a dialog collects: in place, or a file with a JSON schema.</summary>
+    public DialogSchema? LoadSchema(SourceNode node, DialogDefinition parent)
+    {
+        var source = node;
+        if (node.Text is { } name)
+        {
+            if (!store.TryFindSchema(name, out var resource))
+            {
+                parent.Report(DialogError.Reference, node, $"there is no schema file \"{name}\"");
+                return null;
+            }
+
+            source = Source(resource);
+        }
+
+        try
+        {
+            return source is null ? null : DialogSchema.Read(source.ToValue());
+        }
+        catch (InvalidOperationException exception)
+        {
+            parent.Report(DialogError.WrongValue, node, exception.Message);
+            return null;
         }
     }
 

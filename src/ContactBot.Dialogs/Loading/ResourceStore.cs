@@ -6,8 +6,10 @@ namespace ContactBot.Dialogs.Loading;
 public sealed class ResourceStore
 {
     private static readonly string[] Extensions = [".dialog", ".dialog.schema", ".lg", ".lu", ".qna"];
+    private static readonly string[] SchemaExtensions = [".schema", ".json"];
 
     private readonly SortedDictionary<string, Resource> _resources = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (string Path, string File)> _schemas = new(StringComparer.OrdinalIgnoreCase);
 
     private ResourceStore()
     {
@@ -28,9 +30,17 @@ public sealed class ResourceStore
             diagnostics.ThrowIfErrors();
         }
 
-        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(IsResource).Order(StringComparer.Ordinal))
+        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
-            store.Read(folder, path, diagnostics);
+            if (Has(path, Extensions))
+            {
+                store.Read(folder, path, diagnostics);
+            }
+            else if (Has(path, SchemaExtensions))
+            {
+                // Read only where a dialog refers to it: much that lies about is JSON.
+                store._schemas.TryAdd(Path.GetFileName(path), (path, Path.GetRelativePath(folder, path).Replace('\\', '/')));
+            }
         }
 
         diagnostics.ThrowIfErrors();
@@ -39,6 +49,26 @@ public sealed class ResourceStore
 
     /// <summary>Finds a file by its name.</summary>
     public bool TryFind(string id, [NotNullWhen(true)] out Resource? resource) => _resources.TryGetValue(id, out resource);
+
+    /// <summary>Finds and reads a JSON schema by its file name, with or without extension.</summary>
+    internal bool TryFindSchema(string name, [NotNullWhen(true)] out Resource? schema)
+    {
+        if (TryFind(name, out schema))
+        {
+            return true;
+        }
+
+        foreach (var id in SchemaExtensions.Select(extension => $"{name}{extension}").Prepend(name))
+        {
+            if (_schemas.TryGetValue(id, out var found) && File.Exists(found.Path))
+            {
+                schema = new Resource(id, found.File, File.ReadAllBytes(found.Path));
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void Read(string folder, string path, DiagnosticBag diagnostics)
     {
@@ -60,5 +90,5 @@ public sealed class ResourceStore
         }
     }
 
-    private static bool IsResource(string path) => Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+    private static bool Has(string path, IEnumerable<string> extensions) => extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 }

@@ -12,6 +12,7 @@ internal static class StandardKinds
         ["Microsoft.AdaptiveDialog"] = definition => new AdaptiveDialog(definition),
 
         ["Microsoft.SendActivity"] = definition => new SendActivity(definition),
+        ["Microsoft.Ask"] = definition => new Ask(definition),
         ["Microsoft.UpdateActivity"] = definition => new UpdateActivity(definition),
         ["Microsoft.DeleteActivity"] = definition => new DeleteActivity(definition),
         ["Microsoft.SendHandoffActivity"] = definition => new SendHandoffActivity(definition),

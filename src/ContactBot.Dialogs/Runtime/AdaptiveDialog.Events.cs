@@ -30,6 +30,11 @@ internal sealed partial class AdaptiveDialog
                 Remember(context, await RecognizeOnceAsync(context, dialogEvent.Value, cancellationToken).ConfigureAwait(false));
                 return true;
 
+            // A dialog passes it on to what it has begun, which asks its question again.
+            case DialogEventNames.RepromptDialog when context.Top is { HasPlan: true } top && top.Plan[0] is { Stack.Count: > 0 } sequence:
+                await sequence.In(context).EmitAsync(dialogEvent with { Bubble = false }, cancellationToken).ConfigureAwait(false);
+                return true;
+
             default:
                 return false;
         }
@@ -96,6 +101,7 @@ internal sealed partial class AdaptiveDialog
         }
 
         var frame = context.Top!;
+        CountEvent(frame);
         if (frame.RunOnce is { } runOnce)
         {
             runOnce.Clock++;
@@ -111,12 +117,14 @@ internal sealed partial class AdaptiveDialog
         return true;
     }
 
-    private static void PromoteRecognized(ActionContext context, DialogEvent dialogEvent)
+    private void PromoteRecognized(ActionContext context, DialogEvent dialogEvent)
     {
         if (!ReferenceEquals(dialogEvent.Value, context.Turn.TurnScope.GetValueOrDefault("recognized")))
         {
             Remember(context, RecognitionResult.FromValue(dialogEvent.Value));
         }
+
+        AssignEntities(context);
     }
 
     // An input asks what was understood before its dialog does; both mean the same.
@@ -148,7 +156,8 @@ internal sealed partial class AdaptiveDialog
     }
 
     private ValueTask<bool> OnEndOfActionsAsync(ActionContext context, CancellationToken cancellationToken)
-        => _triggers.Knows(DialogEventNames.EndOfActions)
+        => _schema is not null ? RaiseAssignmentsAsync(context, cancellationToken)
+            : _triggers.Knows(DialogEventNames.EndOfActions)
             ? OnEventAsync(context, new DialogEvent(DialogEventNames.EndOfActions, null, Bubble: false), cancellationToken)
             : new(false);
 

@@ -24,6 +24,7 @@ internal sealed partial class AdaptiveDialog : Dialog
         Generator = definition.Generator("generator");
         Dialogs = definition.Dialogs("dialogs");
         _triggers = TriggerSet.Load(definition);
+        _schema = definition.Schema("schema");
     }
 
     /// <summary>Speaks for the dialog; null leaves it to those around.</summary>
@@ -39,6 +40,7 @@ internal sealed partial class AdaptiveDialog : Dialog
         var frame = context.Top!;
         frame.State = MemoryValues.Copy(options) as OrderedDictionary<string, object?>;
         frame.RunOnce = _triggers.CreateRunOnceState();
+        PrepareAssignment(frame);
         context.Turn.Track("AdaptiveDialogStart");
         await context.EmitAsync(new DialogEvent(DialogEventNames.BeginDialog, options, Bubble: false), cancellationToken).ConfigureAwait(false);
         return await RunPlanAsync(context, frame, cancellationToken).ConfigureAwait(false);
@@ -84,6 +86,10 @@ internal sealed partial class AdaptiveDialog : Dialog
                     return Outcome.End(outcome.Value);
                 case OutcomeKind.ReplaceContainer:
                     return Outcome.Replace(outcome.Dialog!, outcome.Value);
+                case OutcomeKind.End when frame.EndsTurn:
+                    frame.EndsTurn = false;
+                    frame.Plan.RemoveAll(sequence => sequence.IsOver);
+                    return Outcome.Wait;
                 default:
                     if (context.Parent?.HasPendingChanges == true)
                     {

@@ -25,6 +25,9 @@ internal sealed class DialogFrame(Dialog dialog)
     /// <summary>Of a container: changes to its plan that are not yet made.</summary>
     public List<ActionChange>? Changes { get; set; }
 
+    /// <summary>Of a container: whether the turn ends when the present part of the plan is done.</summary>
+    public bool EndsTurn { get; set; }
+
     /// <summary>Of a container with triggers that run once: when they last ran.</summary>
     public RunOnceState? RunOnce { get; set; }
 
