@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace ContactBot.Expressions;
 
@@ -10,12 +11,13 @@ public sealed class EvaluationContext
     private CultureInfo? _culture;
     private Local? _local;
 
-    internal EvaluationContext(IExpressionMemory memory, EvaluationOptions options, int depth)
+    internal EvaluationContext(IExpressionMemory memory, EvaluationOptions options, int depth, int operations)
     {
         _memory = memory;
         Options = options;
         NullSubstitution = options.NullSubstitution;
         Depth = depth;
+        OperationsLeft = operations;
     }
 
     /// <summary>What the caller of the evaluation asked for.</summary>
@@ -40,6 +42,12 @@ public sealed class EvaluationContext
     /// <summary>How many evaluations this one stands in.</summary>
     public int Depth { get; }
 
+    /// <summary>
+    /// How many operations the evaluation may still take (<see cref="ExpressionLimits.MaximumOperations"/>). A function that evaluates something by other
+    /// means hands it on and takes back what is left.
+    /// </summary>
+    public int OperationsLeft { get; set; }
+
     internal Func<string, object?>? NullSubstitution { get; set; }
 
     /// <summary>Notes the first failure; returns null so that a function can return it.</summary>
@@ -57,6 +65,37 @@ public sealed class EvaluationContext
         return error;
     }
 
+    /// <summary>Counts work that no call stands for, such as the rounds of a loop.</summary>
+    /// <exception cref="EvaluationLimitException">That is more than is left.</exception>
+    internal void Spend(int operations)
+    {
+        if (operations > OperationsLeft)
+        {
+            OperationsLeft = 0;
+            throw new EvaluationLimitException($"The expression takes more than {ExpressionLimits.MaximumOperations} operations.");
+        }
+
+        OperationsLeft -= operations;
+    }
+
+    /// <summary>Counts the work of making a text of that length, or of reading through it.</summary>
+    /// <exception cref="EvaluationLimitException">No text may be so long, or that is more work than is left.</exception>
+    internal void SpendText(long length)
+    {
+        CheckText(length);
+        Spend((int)length / ExpressionLimits.CharactersAnOperation);
+    }
+
+    /// <summary>Looks whether a text may be so long.</summary>
+    /// <exception cref="EvaluationLimitException">It may not.</exception>
+    internal static void CheckText(long length)
+    {
+        if (length > ExpressionLimits.MaximumTextLength)
+        {
+            throw new EvaluationLimitException($"The expression makes a text of more than {ExpressionLimits.MaximumTextLength} characters.");
+        }
+    }
+
     internal bool TryResolve(string identifier, out object? value)
     {
         for (var local = _local; local is not null; local = local.Outer)
@@ -72,6 +111,13 @@ public sealed class EvaluationContext
     }
 
     internal bool TryAssign(string identifier, object? value) => _memory is IWritableMemory writable && writable.TryAssign(identifier, value);
+
+    /// <summary>The context of an evaluation inside this one, with what is left to it.</summary>
+    /// <exception cref="EvaluationLimitException">Evaluations are nested too deep.</exception>
+    internal EvaluationContext Nest(IExpressionMemory memory)
+        => Depth < Options.MaximumDepth && RuntimeHelpers.TryEnsureSufficientExecutionStack()
+            ? new(memory, Options, Depth + 1, OperationsLeft)
+            : throw new EvaluationLimitException($"Evaluations nest deeper than {Depth}.");
 
     /// <summary>Opens the scope of a lambda's variable; close it with <see cref="Leave"/>.</summary>
     internal Local Enter(string name) => _local = new Local(name, _local);

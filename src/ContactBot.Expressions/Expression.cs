@@ -43,7 +43,20 @@ public sealed class Expression
 
     /// <summary>Evaluates the expression; a mistake in the data is reported in the result, never thrown.</summary>
     public EvaluationResult Evaluate(IExpressionMemory memory, EvaluationOptions? options = null)
-        => Evaluate(new EvaluationContext(memory, options ?? EvaluationOptions.Default, 0));
+        => Evaluate(new EvaluationContext(memory, options ?? EvaluationOptions.Default, 0, ExpressionLimits.MaximumOperations));
+
+    /// <summary>Evaluates the expression as a part of something larger.</summary>
+    /// <param name="memory">What identifiers refer to.</param>
+    /// <param name="options">What the evaluation depends on beside memory.</param>
+    /// <param name="operations">How many operations are left to all of it; what the evaluation took is subtracted. With none left it fails.</param>
+    public EvaluationResult Evaluate(IExpressionMemory memory, EvaluationOptions options, ref int operations)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var context = new EvaluationContext(memory, options, 0, operations);
+        var result = Evaluate(context);
+        operations = context.OperationsLeft;
+        return result;
+    }
 
     /// <summary>Evaluates the expression and converts the value: numbers without loss, to bool what .NET converts to it, anything to text, objects by way of JSON.</summary>
     public EvaluationResult<T> Evaluate<T>(IExpressionMemory memory, EvaluationOptions? options = null)
@@ -59,13 +72,14 @@ public sealed class Expression
             : new(default, $"'{ValueText.Of(value, CultureInfo.InvariantCulture)}' is not of type {typeof(T).Name}");
     }
 
-    /// <summary>Evaluates the expression inside another evaluation: with the caller's options, one level deeper, up to <see cref="EvaluationOptions.MaximumDepth"/>.</summary>
+    /// <summary>Evaluates the expression inside another evaluation: with the caller's options, one level deeper, up to <see cref="EvaluationOptions.MaximumDepth"/>, where all of it fails.</summary>
     public EvaluationResult Evaluate(IExpressionMemory memory, EvaluationContext outer)
     {
         ArgumentNullException.ThrowIfNull(outer);
-        return outer.Depth >= outer.Options.MaximumDepth
-            ? new EvaluationResult(null, $"Evaluations nest deeper than {outer.Options.MaximumDepth}.")
-            : Evaluate(new EvaluationContext(memory, outer.Options, outer.Depth + 1));
+        var context = outer.Nest(memory);
+        var result = Evaluate(context);
+        outer.OperationsLeft = context.OperationsLeft;
+        return result;
     }
 
     /// <summary>
@@ -75,14 +89,14 @@ public sealed class Expression
     /// <returns>The value, or why it could not be written.</returns>
     public EvaluationResult Assign(IExpressionMemory memory, object? value, EvaluationOptions? options = null)
     {
-        var context = new EvaluationContext(memory, options ?? EvaluationOptions.Default, 0);
+        var context = new EvaluationContext(memory, options ?? EvaluationOptions.Default, 0, ExpressionLimits.MaximumOperations);
         try
         {
             return PathAssignment.TryAssign(Root, value, context)
                 ? new EvaluationResult(value, null)
                 : new EvaluationResult(null, context.Error ?? $"{Root} is not a valid path to set value.");
         }
-        catch (Exception exception) when (CallNode.IsDataError(exception))
+        catch (Exception exception) when (CallNode.IsDataError(exception) || exception is EvaluationLimitException)
         {
             return new EvaluationResult(null, exception.Message);
         }
@@ -104,7 +118,7 @@ public sealed class Expression
             var value = Root.Evaluate(context);
             return context.Failed ? new EvaluationResult(null, context.Error) : new EvaluationResult(value, null);
         }
-        catch (Exception exception) when (CallNode.IsDataError(exception))
+        catch (Exception exception) when (CallNode.IsDataError(exception) || exception is EvaluationLimitException)
         {
             return new EvaluationResult(null, exception.Message);
         }

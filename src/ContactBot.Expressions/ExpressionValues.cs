@@ -7,7 +7,7 @@ namespace ContactBot.Expressions;
 public static class ExpressionValues
 {
     /// <summary>Equality of the language: numbers by value whatever their type, lists element by element, objects regardless of the order of properties.</summary>
-    public static IEqualityComparer<object?> Equality => ValueEquality.Instance;
+    public static IEqualityComparer<object?> Equality => ValueEquality.Uncounted;
 
     /// <summary>Whether two values are equal in the language.</summary>
     public static bool AreEqual(object? left, object? right) => ValueEquality.AreEqual(left, right);

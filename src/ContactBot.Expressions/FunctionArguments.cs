@@ -42,6 +42,7 @@ public readonly ref struct FunctionArguments
     {
         if (_values[index] is string value)
         {
+            Context.Spend(value.Length / ExpressionLimits.CharactersAnOperation);
             text = value;
             return true;
         }
@@ -57,6 +58,7 @@ public readonly ref struct FunctionArguments
         text = _values[index] as string ?? "";
         if (_values[index] is null or string)
         {
+            Context.Spend(text.Length / ExpressionLimits.CharactersAnOperation);
             return true;
         }
 
@@ -114,6 +116,7 @@ public readonly ref struct FunctionArguments
     {
         if (ValueList.TryRead(_values[index], out list))
         {
+            Context.Spend(list.Count);
             return true;
         }
 

@@ -12,6 +12,8 @@ public sealed class CallNode : ExpressionNode
     private readonly ExpressionNode[] _arguments;
     private readonly FunctionEvaluator? _evaluator;
     private readonly BinaryEvaluator? _binary;
+    private readonly LazyFunctionEvaluator? _lazy;
+    private readonly bool _isCondition;
 
     internal CallNode(ExpressionFunction function, ExpressionNode[] arguments, FunctionTable functions, int position)
         : base(position, arguments)
@@ -19,6 +21,8 @@ public sealed class CallNode : ExpressionNode
         Function = function;
         _arguments = arguments;
         _binary = arguments.Length == 2 ? function.BinaryEvaluator : null;
+        _lazy = function.LazyEvaluator;
+        _isCondition = function.IsCondition;
         _evaluator = function.Prepare?.Invoke(arguments, functions) ?? function.Evaluator;
     }
 
@@ -39,12 +43,13 @@ public sealed class CallNode : ExpressionNode
     /// <inheritdoc/>
     public override object? Evaluate(EvaluationContext context)
     {
-        if (Function.LazyEvaluator is { } lazy)
+        context.Spend(1);
+        if (_lazy is { } lazy)
         {
             return EvaluateLazily(lazy, context);
         }
 
-        if (!Function.IsCondition)
+        if (!_isCondition)
         {
             return EvaluateEagerly(context, out _);
         }
@@ -53,7 +58,7 @@ public sealed class CallNode : ExpressionNode
     }
 
     /// <summary>Whether an exception of a function, a memory or a property is to be reported as the evaluation's error.</summary>
-    internal static bool IsDataError(Exception exception) => exception is not (OperationCanceledException or OutOfMemoryException);
+    internal static bool IsDataError(Exception exception) => exception is not (OperationCanceledException or OutOfMemoryException or EvaluationLimitException);
 
     internal static void PrintArguments(ExpressionNode[] arguments, StringBuilder text)
     {
@@ -162,12 +167,27 @@ public sealed class CallNode : ExpressionNode
     {
         try
         {
-            return _evaluator!(new FunctionArguments(values[.._arguments.Length], this, context));
+            return Count(_evaluator!(new FunctionArguments(values[.._arguments.Length], this, context)), context);
         }
         catch (Exception exception) when (IsDataError(exception))
         {
             return context.Fail(exception.Message);
         }
+    }
+
+    private static object? Count(object? value, EvaluationContext context)
+    {
+        switch (value)
+        {
+            case string text:
+                context.SpendText(text.Length);
+                break;
+            case List<object?> list:
+                context.Spend(list.Count);
+                break;
+        }
+
+        return value;
     }
 
     [InlineArray(BufferedArguments)]

@@ -37,6 +37,11 @@ public sealed class IndexNode : PathNode
 
     internal object? EvaluateIndex(EvaluationContext context)
     {
+        if (Index is ConstantNode constant)
+        {
+            return constant.Value;
+        }
+
         var substitution = context.NullSubstitution;
         context.NullSubstitution = null;
         var index = Index.Evaluate(context);

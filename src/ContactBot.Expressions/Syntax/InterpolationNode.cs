@@ -33,6 +33,7 @@ public sealed class InterpolationNode : ExpressionNode
             }
 
             ValueText.Append(ref text, value, context.Culture);
+            EvaluationContext.CheckText(text.Text.Length);
         }
 
         return text.ToStringAndClear();

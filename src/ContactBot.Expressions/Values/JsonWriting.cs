@@ -55,6 +55,7 @@ internal static class JsonWriting
             writer.WriteStartArray();
             for (var index = 0; index < list.Count; index++)
             {
+                CheckLength(writer);
                 Write(writer, list[index]);
             }
 
@@ -65,6 +66,7 @@ internal static class JsonWriting
             writer.WriteStartObject();
             foreach (var (name, property) in properties.Pairs())
             {
+                CheckLength(writer);
                 writer.WritePropertyName(name);
                 Write(writer, property);
             }
@@ -78,6 +80,15 @@ internal static class JsonWriting
         else
         {
             writer.WriteStringValue(ValueText.Of(value, CultureInfo.InvariantCulture));
+        }
+    }
+
+    // A value may hold one part many times over, which makes its JSON far larger than itself.
+    private static void CheckLength(Utf8JsonWriter writer)
+    {
+        if (writer.BytesCommitted + writer.BytesPending > ExpressionLimits.MaximumJsonLength)
+        {
+            throw new InvalidOperationException($"The value is longer than {ExpressionLimits.MaximumJsonLength} bytes as JSON.");
         }
     }
 

@@ -54,5 +54,5 @@ public sealed class StringFunctionTests
 
     [Fact]
     public void A_regular_expression_that_takes_too_long_is_given_up()
-        => Assert.Contains("timed out", Evaluating.Error("isMatch(text, '^(a+)+$')", $"{{text: '{new string('a', 40)}!'}}"), StringComparison.Ordinal);
+        => Assert.Contains("takes longer than", Evaluating.Error("isMatch(text, '^(a+)+$')", $"{{text: '{new string('a', 40)}!'}}"), StringComparison.Ordinal);
 }

@@ -51,6 +51,8 @@ internal static class CollectionFunctions
             return Boxed.Of(arguments[1] is string name && Properties.TryGet(arguments[0], name, out _));
         }
 
+        arguments.Context.Spend(list.Count);
+
         for (var index = 0; index < list.Count; index++)
         {
             if (ValueEquality.AreEqual(list[index], arguments[1]))

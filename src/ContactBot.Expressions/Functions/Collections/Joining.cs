@@ -29,6 +29,7 @@ internal static class Joining
             }
 
             ValueText.Append(ref text, list[index], culture);
+            EvaluationContext.CheckText(text.Text.Length);
         }
 
         return text.ToStringAndClear();

@@ -89,6 +89,7 @@ internal static class LambdaFunctions
         var value = call.Operands[0].Evaluate(context);
         if (!context.Failed && ItemSequence.TryRead(value, out items))
         {
+            context.Spend(items.Count);
             return true;
         }
 

@@ -19,9 +19,13 @@ internal static class SearchFunctions
             return arguments.TryTextOrNull(0, out var text) && arguments.TryTextOrNull(1, out var part) ? Boxed.Of(FindText(text, part, isLast)) : null;
         }
 
-        return ValueList.TryRead(arguments[0], out var list)
-            ? Boxed.Of(FindValue(list, arguments[1], isLast))
-            : arguments.FailAt(0, "is neither a string nor a list.");
+        if (!ValueList.TryRead(arguments[0], out var list))
+        {
+            return arguments.FailAt(0, "is neither a string nor a list.");
+        }
+
+        arguments.Context.Spend(list.Count);
+        return Boxed.Of(FindValue(list, arguments[1], isLast));
     }
 
     private static int FindText(string text, string part, bool isLast) => isLast ? text.LastIndexOf(part, StringComparison.Ordinal) : text.IndexOf(part, StringComparison.Ordinal);

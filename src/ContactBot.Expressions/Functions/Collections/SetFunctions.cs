@@ -15,7 +15,7 @@ internal static class SetFunctions
 
     private static object? Union(in FunctionArguments arguments)
     {
-        var seen = new HashSet<object?>(ValueEquality.Instance);
+        var seen = new HashSet<object?>(new ValueEquality(arguments.Context));
         var result = new List<object?>();
         for (var index = 0; index < arguments.Count; index++)
         {
@@ -43,7 +43,8 @@ internal static class SetFunctions
             return null;
         }
 
-        var common = new HashSet<object?>(first.ToList(), ValueEquality.Instance);
+        var equality = new ValueEquality(arguments.Context);
+        var common = new HashSet<object?>(first.ToList(), equality);
         for (var index = 1; index < arguments.Count; index++)
         {
             if (!arguments.TryList(index, out var list))
@@ -51,7 +52,7 @@ internal static class SetFunctions
                 return null;
             }
 
-            common.IntersectWith(new HashSet<object?>(list.ToList(), ValueEquality.Instance));
+            common.IntersectWith(new HashSet<object?>(list.ToList(), equality));
         }
 
         return common.ToList();

@@ -95,17 +95,18 @@ internal static class SliceFunctions
         }
 
         var flat = new List<object?>(list.Count);
-        AddFlattened(list, Math.Clamp(depth, 1, DeepestFlattening), flat);
+        AddFlattened(list, Math.Clamp(depth, 1, DeepestFlattening), flat, arguments.Context);
         return flat;
     }
 
-    private static void AddFlattened(ValueList list, long depth, List<object?> flat)
+    private static void AddFlattened(ValueList list, long depth, List<object?> flat, EvaluationContext context)
     {
+        context.Spend(list.Count);
         for (var index = 0; index < list.Count; index++)
         {
             if (depth > 0 && ValueList.TryRead(list[index], out var inner))
             {
-                AddFlattened(inner, depth - 1, flat);
+                AddFlattened(inner, depth - 1, flat, context);
             }
             else
             {

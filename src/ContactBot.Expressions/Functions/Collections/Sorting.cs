@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using ContactBot.Expressions.Values;
 using static ContactBot.Expressions.ValueKinds;
 
@@ -23,6 +24,7 @@ internal static class Sorting
             return null;
         }
 
+        arguments.Context.Spend(list.Count * BitOperations.Log2((uint)list.Count + 1));
         var comparer = new KeyComparer(arguments.Context.Culture.CompareInfo);
         Func<object?, object?> key = arguments.Count > 1 ? element => Properties.TryGet(element, property, out var value) ? value : null : static element => element;
         var elements = list.ToList();

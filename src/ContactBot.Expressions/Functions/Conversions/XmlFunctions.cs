@@ -21,11 +21,12 @@ internal static class XmlFunctions
     private static object? ToXml(in FunctionArguments arguments)
     {
         var value = arguments[0] is string text ? JsonValues.Parse(text) : arguments[0];
-        return value is null ? arguments.FailAt(0, "is no JSON.") : ToElement("root", value).ToString();
+        return value is null ? arguments.FailAt(0, "is no JSON.") : ToElement("root", value, arguments.Context).ToString();
     }
 
-    private static XElement ToElement(string name, object? value)
+    private static XElement ToElement(string name, object? value, EvaluationContext context)
     {
+        context.Spend(1);
         var element = new XElement(XmlConvert.EncodeLocalName(name));
         if (value is null)
         {
@@ -36,7 +37,7 @@ internal static class XmlFunctions
             element.SetAttributeValue("type", "array");
             for (var index = 0; index < list.Count; index++)
             {
-                element.Add(ToElement("item", list[index]));
+                element.Add(ToElement("item", list[index], context));
             }
         }
         else if (ValueObject.TryRead(value, out var properties))
@@ -44,7 +45,7 @@ internal static class XmlFunctions
             element.SetAttributeValue("type", "object");
             foreach (var (property, content) in properties.Pairs())
             {
-                element.Add(ToElement(property, content));
+                element.Add(ToElement(property, content, context));
             }
         }
         else
@@ -63,8 +64,13 @@ internal static class XmlFunctions
             return null;
         }
 
+        if (path.Length > ExpressionLimits.MaximumXPathLength)
+        {
+            return arguments.FailAt(1, $"is longer than {ExpressionLimits.MaximumXPathLength} characters.");
+        }
+
         using var reader = XmlReader.Create(new StringReader(xml), Reading);
-        var result = XDocument.Load(reader).CreateNavigator().Evaluate(path);
+        var result = new CountingNavigator(XDocument.Load(reader).CreateNavigator(), arguments.Context).Evaluate(path);
         if (result is not XPathNodeIterator nodes)
         {
             return result;
@@ -73,7 +79,9 @@ internal static class XmlFunctions
         var found = new List<object?>();
         while (nodes.MoveNext())
         {
-            found.Add(nodes.Current!.UnderlyingObject is XElement element ? element.ToString(SaveOptions.DisableFormatting) : nodes.Current.OuterXml);
+            var node = nodes.Current!.UnderlyingObject is XElement element ? element.ToString(SaveOptions.DisableFormatting) : nodes.Current.OuterXml;
+            arguments.Context.SpendText(node.Length);
+            found.Add(node);
         }
 
         return found.Count == 0 ? arguments.Fail($"There is no matched node for the expression {path} in the XML.") : found;

@@ -22,7 +22,7 @@ internal static class JsonPathFunctions
             return arguments.FailAt(0, "is neither an object nor JSON text.");
         }
 
-        var found = JsonPath.Parse(path).Select(root);
+        var found = JsonPath.Parse(path).Select(new PathSearch(root, arguments.Context));
         return found.Count switch
         {
             0 => arguments.Fail($"There is no matched node for the path {path} in the JSON."),

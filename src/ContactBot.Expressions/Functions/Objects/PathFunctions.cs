@@ -24,15 +24,15 @@ internal static class PathFunctions
         if (call.Operands.Length == 1)
         {
             return first is string path
-                ? OrSubstitute(ReadPath(context.Memory, path), path, context)
+                ? OrSubstitute(ReadPath(context.Memory, path, context), path, context)
                 : context.Fail($"Single parameter {call.Operands[0]} is not a string.");
         }
 
         var name = ValueText.Of(call.Operands[1].Evaluate(context), context.Culture);
-        return context.Failed ? null : OrSubstitute(ReadPath(new ObjectMemory(first), name), name, context);
+        return context.Failed ? null : OrSubstitute(ReadPath(new ObjectMemory(first), name, context), name, context);
     }
 
-    private static object? ReadPath(IExpressionMemory memory, string path)
+    private static object? ReadPath(IExpressionMemory memory, string path, EvaluationContext context)
     {
         if (memory.TryResolve(path, out var value) || path.AsSpan().IndexOfAny('.', '[') < 0)
         {
@@ -41,12 +41,22 @@ internal static class PathFunctions
 
         try
         {
-            return Expression.Parse(path).Root is PathNode node ? node.Resolve(new EvaluationContext(memory, EvaluationOptions.Default, 0)) : null;
+            return Expression.Parse(path).Root is PathNode node ? Resolve(node, memory, context) : null;
         }
         catch (ExpressionException)
         {
             return null;
         }
+    }
+
+    // A computed index may read a path itself, even the same one again.
+    private static object? Resolve(PathNode path, IExpressionMemory memory, EvaluationContext outer)
+    {
+        var context = outer.Nest(memory);
+        context.NullSubstitution = null;
+        var value = path.Resolve(context);
+        outer.OperationsLeft = context.OperationsLeft;
+        return value;
     }
 
     private static object? OrSubstitute(object? value, string path, EvaluationContext context)

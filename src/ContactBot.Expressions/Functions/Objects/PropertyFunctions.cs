@@ -64,7 +64,7 @@ internal static class PropertyFunctions
         var result = JsonValues.NewObject();
         for (var index = 0; index < arguments.Count; index++)
         {
-            if (!TryMerge(result, arguments[index], isElement: false))
+            if (!TryMerge(result, arguments[index], arguments.Context, isElement: false))
             {
                 return arguments.FailAt(index, "must be a JSON object or an array of JSON objects.");
             }
@@ -73,11 +73,11 @@ internal static class PropertyFunctions
         return result;
     }
 
-    private static bool TryMerge(OrderedDictionary<string, object?> target, object? source, bool isElement)
+    private static bool TryMerge(OrderedDictionary<string, object?> target, object? source, EvaluationContext context, bool isElement)
     {
         if (ValueObject.TryRead(source, out var properties))
         {
-            MergeInto(target, properties);
+            MergeInto(target, properties, context);
             return true;
         }
 
@@ -88,7 +88,7 @@ internal static class PropertyFunctions
 
         for (var index = 0; index < list.Count; index++)
         {
-            if (!TryMerge(target, list[index], isElement: true))
+            if (!TryMerge(target, list[index], context, isElement: true))
             {
                 return false;
             }
@@ -98,8 +98,9 @@ internal static class PropertyFunctions
     }
 
     /// <summary>Objects inside objects are merged, everything else is replaced, and a null replaces nothing that is there.</summary>
-    private static void MergeInto(OrderedDictionary<string, object?> target, ValueObject source)
+    private static void MergeInto(OrderedDictionary<string, object?> target, ValueObject source, EvaluationContext context)
     {
+        context.Spend(source.Count);
         foreach (var (name, value) in source.Pairs())
         {
             if (!target.TryGetValue(name, out var existing))
@@ -109,7 +110,8 @@ internal static class PropertyFunctions
             else if (ValueObject.TryRead(existing, out var existingProperties) && ValueObject.TryRead(value, out var properties))
             {
                 var merged = existingProperties.ToDictionary();
-                MergeInto(merged, properties);
+                context.Spend(merged.Count);
+                MergeInto(merged, properties, context);
                 target[name] = merged;
             }
             else

@@ -53,6 +53,7 @@ internal static class Concatenation
         foreach (var value in arguments.Values)
         {
             ValueText.Append(ref text, value, culture);
+            EvaluationContext.CheckText(text.Text.Length);
         }
 
         return text.ToStringAndClear();

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ContactBot.Expressions.Syntax;
 using ContactBot.Expressions.Values;
 using static ContactBot.Expressions.ValueKinds;
@@ -15,7 +14,7 @@ internal static class RegularExpressions
 
     private static object? Match(in FunctionArguments arguments)
         => arguments.TryTextOrNull(0, out var text) && arguments.TryTextOrNull(1, out var pattern)
-            ? Boxed.Of(Regex.IsMatch(text, pattern, RegexOptions.None, ExpressionLimits.RegexTimeout))
+            ? Boxed.Of(LimitedRegex.IsMatch(LimitedRegex.Create(pattern), text, arguments.Context))
             : null;
 
     private static string? Validate(ExpressionNode[] arguments)
@@ -27,7 +26,7 @@ internal static class RegularExpressions
 
         try
         {
-            _ = Compile(pattern);
+            _ = LimitedRegex.Create(pattern);
             return null;
         }
         catch (ArgumentException exception)
@@ -43,9 +42,7 @@ internal static class RegularExpressions
             return null;
         }
 
-        var regex = Compile(pattern);
-        return (in call) => call.TryTextOrNull(0, out var text) ? Boxed.Of(regex.IsMatch(text)) : null;
+        var regex = LimitedRegex.Create(pattern);
+        return (in call) => call.TryTextOrNull(0, out var text) ? Boxed.Of(LimitedRegex.IsMatch(regex, text, call.Context)) : null;
     }
-
-    private static Regex Compile(string pattern) => new(pattern, RegexOptions.None, ExpressionLimits.RegexTimeout);
 }

@@ -35,9 +35,28 @@ internal static class StringFunctions
             return null;
         }
 
-        return old.Length == 0
-            ? arguments.FailAt(1, "should be a string with length at least 1.")
-            : text.Replace(old, replacement, comparison);
+        if (old.Length == 0)
+        {
+            return arguments.FailAt(1, "should be a string with length at least 1.");
+        }
+
+        if (replacement.Length > old.Length && (long)text.Length / old.Length * replacement.Length > ExpressionLimits.MaximumTextLength)
+        {
+            arguments.Context.SpendText(text.Length + (Occurrences(text, old, comparison) * (replacement.Length - old.Length)));
+        }
+
+        return text.Replace(old, replacement, comparison);
+    }
+
+    private static long Occurrences(string text, string part, StringComparison comparison)
+    {
+        var count = 0L;
+        for (var at = text.IndexOf(part, comparison); at >= 0; at = text.IndexOf(part, at + part.Length, comparison))
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private static object? Split(in FunctionArguments arguments)
@@ -51,6 +70,7 @@ internal static class StringFunctions
         var parts = new List<object?>();
         if (separator.Length == 0)
         {
+            arguments.Context.Spend(text.Length);
             foreach (var character in text)
             {
                 parts.Add(character.ToString());

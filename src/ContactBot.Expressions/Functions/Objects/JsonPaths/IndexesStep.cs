@@ -3,7 +3,7 @@ namespace ContactBot.Expressions.Functions.Objects.JsonPaths;
 /// <summary><c>[0]</c>, <c>[0, -1]</c></summary>
 internal sealed class IndexesStep(IReadOnlyList<int> indexes) : PathStep
 {
-    public override void Select(object? value, object? root, List<object?> found)
+    public override void Select(object? value, PathSearch search, List<object?> found)
     {
         if (!ValueList.TryRead(value, out var list))
         {

@@ -10,9 +10,9 @@ internal sealed class JsonPath(IReadOnlyList<PathStep> steps, bool isRelative)
     public static JsonPath Parse(string text) => new JsonPathParser(text).ParseWhole();
 
     /// <summary>Every value that the path leads to, in document order.</summary>
-    public List<object?> Select(object? root) => Select(root, root);
+    public List<object?> Select(PathSearch search) => Select(search.Root, search);
 
-    public List<object?> Select(object? start, object? root)
+    public List<object?> Select(object? start, PathSearch search)
     {
         List<object?> current = [start];
         foreach (var step in steps)
@@ -20,7 +20,9 @@ internal sealed class JsonPath(IReadOnlyList<PathStep> steps, bool isRelative)
             var next = new List<object?>();
             foreach (var value in current)
             {
-                step.Select(value, root, next);
+                var before = next.Count;
+                step.Select(value, search, next);
+                search.Spend(1 + next.Count - before);
             }
 
             current = next;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ContactBot.Expressions.Functions.Strings;
 using ContactBot.Expressions.Values;
 
 namespace ContactBot.Expressions.Functions.Objects.JsonPaths;
@@ -99,7 +100,7 @@ internal sealed partial class JsonPathParser
         var end = text.IndexOf('/', _position + 1);
         var pattern = end < 0 ? throw Unexpected() : text[(_position + 1)..end];
         _position = end + 1;
-        return new(pattern, TryTake("i") ? RegexOptions.IgnoreCase : RegexOptions.None, ExpressionLimits.RegexTimeout);
+        return LimitedRegex.Create(pattern, TryTake("i") ? RegexOptions.IgnoreCase : RegexOptions.None);
     }
 
     private object? ParseNumber()

@@ -5,7 +5,7 @@ namespace ContactBot.Expressions.Functions.Objects.JsonPaths;
 /// <summary><c>.name</c>, <c>['name', 'other']</c></summary>
 internal sealed class NamesStep(IReadOnlyList<string> names) : PathStep
 {
-    public override void Select(object? value, object? root, List<object?> found)
+    public override void Select(object? value, PathSearch search, List<object?> found)
     {
         if (!ValueObject.TryRead(value, out var properties))
         {

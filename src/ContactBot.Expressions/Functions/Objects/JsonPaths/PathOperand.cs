@@ -12,5 +12,5 @@ internal sealed class PathOperand
 
     public bool IsPath => _path is not null;
 
-    public List<object?> Values(object? element, object? root) => _path?.Select(_path.IsRelative ? element : root, root) ?? _constant;
+    public List<object?> Values(object? element, PathSearch search) => _path?.Select(_path.IsRelative ? element : search.Root, search) ?? _constant;
 }

@@ -6,7 +6,7 @@ namespace ContactBot.Expressions.Functions.Objects.JsonPaths;
 internal abstract class PathStep
 {
     /// <summary>Adds to <paramref name="found"/> what the step leads to from a value.</summary>
-    public abstract void Select(object? value, object? root, List<object?> found);
+    public abstract void Select(object? value, PathSearch search, List<object?> found);
 
     /// <summary>The elements of a list or the values of an object.</summary>
     protected static IEnumerable<object?> ChildrenOf(object? value)

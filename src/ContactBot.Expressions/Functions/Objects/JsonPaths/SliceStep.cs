@@ -3,7 +3,7 @@ namespace ContactBot.Expressions.Functions.Objects.JsonPaths;
 /// <summary><c>[start:end:step]</c></summary>
 internal sealed class SliceStep(int? start, int? end, int step) : PathStep
 {
-    public override void Select(object? value, object? root, List<object?> found)
+    public override void Select(object? value, PathSearch search, List<object?> found)
     {
         if (!ValueList.TryRead(value, out var list))
         {
