@@ -96,7 +96,7 @@ public sealed class LanguageTemplates
         ArgumentNullException.ThrowIfNull(templateName);
         var frame = Start(Find(templateName), scope, options);
         var results = frame.Template.Body?.Expand(frame) ?? [null];
-        return results.ConvertAll(result => Finish(frame, result));
+        return frame.Failed ? throw new GenerationException(frame.Run.TakeError()!) : results.ConvertAll(result => Finish(frame, result));
     }
 
     /// <summary>What a template depends on.</summary>
@@ -136,8 +136,9 @@ public sealed class LanguageTemplates
         }
 
         var options = new GenerationOptions { Evaluation = evaluation }.Over(Options);
-        var frame = new TemplateFrame(new GenerationRun(this, memory, options, depth), template, arguments, null);
+        var frame = new TemplateFrame(new GenerationRun(this, memory, options, depth, context.OperationsLeft), template, arguments, null);
         var result = template.Body?.Evaluate(frame);
+        context.OperationsLeft = frame.Run.OperationsLeft;
         return frame.Run.TakeError() is { } error ? context.Fail(error) : Render(result, options);
     }
 

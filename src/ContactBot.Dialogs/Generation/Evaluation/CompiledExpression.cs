@@ -12,15 +12,15 @@ internal sealed class CompiledExpression(Expression expression, string place)
 
     public object? Evaluate(TemplateFrame frame)
     {
-        var result = Expression.Evaluate(frame, frame.Run.EvaluationOptions);
+        var result = frame.Run.Evaluate(Expression, frame);
         return result.Succeeded && (result.Value is not null || !frame.Run.IsStrict) ? result.Value : Fail(frame, result.Error);
     }
 
-    /// <summary>Evaluates it as a condition: false, null, zero and, unless strict, a failure do not hold.</summary>
+    /// <summary>Evaluates it as a condition: false, null, zero and, unless strict or for want of operations, a failure do not hold.</summary>
     public bool Holds(TemplateFrame frame)
     {
-        var result = Expression.Evaluate(frame, frame.Run.EvaluationOptions);
-        if (result.Value is null && frame.Run.IsStrict)
+        var result = frame.Run.Evaluate(Expression, frame);
+        if ((result.Value is null && frame.Run.IsStrict) || frame.Run.OperationsLeft == 0)
         {
             Fail(frame, result.Error);
             return false;

@@ -59,6 +59,11 @@ internal sealed class CompiledText
             var alternatives = segment.Expression is { } expression
                 ? expression.Expand(frame).ConvertAll(value => ExpressionValues.ToText(value, culture))
                 : [segment.Literal!];
+            if (!frame.Run.TryExpand((long)texts.Count * alternatives.Count))
+            {
+                return [];
+            }
+
             texts = [.. texts.SelectMany(text => alternatives, string.Concat)];
         }
 
@@ -85,6 +90,11 @@ internal sealed class CompiledText
             }
 
             text.AppendFormatted(value as string ?? ExpressionValues.ToText(value, culture));
+            if (!frame.Run.TryMake(text.Text.Length))
+            {
+                text.Clear();
+                return null;
+            }
         }
 
         return text.ToStringAndClear();

@@ -90,7 +90,9 @@ internal static class GenerationFunctions
     private static object? EvaluateText(string text, in FunctionArguments arguments)
     {
         var frame = Frame(arguments);
+        frame.Run.OperationsLeft = arguments.Context.OperationsLeft;
         var result = frame.Run.Templates.EvaluateTextIn(frame, text);
+        arguments.Context.OperationsLeft = frame.Run.OperationsLeft;
         return frame.Run.TakeError() is { } error ? arguments.Fail(error) : result;
     }
 

@@ -42,6 +42,11 @@ internal sealed class StructureBody(string type, StructureBody.Line[] lines) : T
             if (line.Inherited is { } inherited)
             {
                 var alternatives = inherited.Expand(frame);
+                if (!frame.Run.TryExpand((long)results.Count * alternatives.Count))
+                {
+                    return [];
+                }
+
                 results = [.. results.SelectMany(result => alternatives, (result, alternative) => TakeOver(Copy(result), alternative, frame))];
             }
             else
@@ -55,6 +60,11 @@ internal sealed class StructureBody(string type, StructureBody.Line[] lines) : T
 
         foreach (var (property, index, alternatives) in choices)
         {
+            if (!frame.Run.TryExpand((long)results.Count * alternatives.Count))
+            {
+                return [];
+            }
+
             results = [.. results.SelectMany(result => alternatives, (result, alternative) => Choose(Copy(result), property, index, alternative))];
         }
 

@@ -56,7 +56,7 @@ internal sealed class TemplateFrame(GenerationRun run, Template template, Templa
     public List<object?>? ExpandCall(Expression expression, CallNode call, out EvaluationResult result)
     {
         (_expanding, _expansion) = (call, null);
-        result = expression.Evaluate(this, Run.EvaluationOptions);
+        result = Run.Evaluate(expression, this);
         _expanding = null;
         return _expansion;
     }
@@ -84,6 +84,11 @@ internal sealed class TemplateFrame(GenerationRun run, Template template, Templa
 
     private TemplateFrame? Enter(in TemplateCall call)
     {
+        if (!Run.TryCall())
+        {
+            return null;
+        }
+
         for (var frame = this; frame is not null; frame = frame.Caller)
         {
             if (new TemplateCall(frame.Template, frame.Arguments).Equals(call))

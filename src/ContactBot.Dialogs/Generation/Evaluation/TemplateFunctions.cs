@@ -61,7 +61,9 @@ internal sealed class TemplateFunctions(IReadOnlyDictionary<string, Template> te
     public static object? Call(Callee callee, TemplateArguments? arguments, CallNode call, EvaluationContext context)
     {
         var frame = (TemplateFrame)context.RootMemory;
+        frame.Run.OperationsLeft = context.OperationsLeft;
         var result = frame.IsExpanding(call) ? frame.KeepExpansion(callee.Template, arguments) : frame.Call(callee.Template, arguments, callee.IsEvaluatedAgain);
+        context.OperationsLeft = frame.Run.OperationsLeft;
         return frame.Run.TakeError() is { } error ? context.Fail(error) : result;
     }
 

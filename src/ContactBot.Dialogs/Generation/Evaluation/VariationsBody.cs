@@ -8,5 +8,18 @@ internal sealed class VariationsBody(CompiledText[] texts) : TemplateBody
     public override object? Evaluate(TemplateFrame frame)
         => texts[texts.Length == 1 ? 0 : frame.Run.EvaluationOptions.NextRandom(0, texts.Length)].Evaluate(frame);
 
-    public override List<object?> Expand(TemplateFrame frame) => [.. texts.SelectMany(text => text.Expand(frame))];
+    public override List<object?> Expand(TemplateFrame frame)
+    {
+        var results = new List<object?>();
+        foreach (var text in texts)
+        {
+            results.AddRange(text.Expand(frame));
+            if (frame.Failed || !frame.Run.TryExpand(results.Count))
+            {
+                return [];
+            }
+        }
+
+        return results;
+    }
 }
