@@ -1,4 +1,3 @@
-using ContactBot.Dialogs.Memory;
 using ContactBot.Dialogs.Runtime;
 
 namespace ContactBot.Dialogs;
@@ -19,12 +18,13 @@ public sealed record ActiveDialog(string Id, IReadOnlyDictionary<string, object?
             return null;
         }
 
+        // The turn is over: nobody changes its memory any more, so nothing is copied.
         var properties = new OrderedDictionary<string, object?>(StringComparer.Ordinal);
         foreach (var (name, value) in container.State ?? [])
         {
             if (!name.StartsWith('_') && !DialogPaths.All.Contains(name, StringComparer.Ordinal))
             {
-                properties[name] = MemoryValues.Copy(value);
+                properties[name] = value;
             }
         }
 

@@ -64,14 +64,8 @@ internal static class MemoryValues
     };
 
     /// <summary>A value that shares nothing changeable with the original.</summary>
-    public static object? Copy(object? value) => value switch
-    {
-        OrderedDictionary<string, object?> dictionary => CopyObject(dictionary),
-        string or byte[] => value,
-        IDictionary<string, object?> dictionary => CopyObject(dictionary),
-        IList list => CopyList(list),
-        _ => value,
-    };
+    /// <exception cref="InvalidOperationException">It is too large or nests too deep to be kept.</exception>
+    public static object? Copy(object? value) => MemoryCopy.Of(value);
 
     /// <summary>The items of a list; null where the value is none.</summary>
     public static List<object?>? ToList(object? value) => value switch
@@ -81,28 +75,6 @@ internal static class MemoryValues
         IList list => list.Cast<object?>().ToList(),
         _ => null,
     };
-
-    private static OrderedDictionary<string, object?> CopyObject(ICollection<KeyValuePair<string, object?>> source)
-    {
-        var copy = new OrderedDictionary<string, object?>(source.Count, StringComparer.Ordinal);
-        foreach (var (name, value) in source)
-        {
-            copy[name] = Copy(value);
-        }
-
-        return copy;
-    }
-
-    private static List<object?> CopyList(IList source)
-    {
-        var copy = new List<object?>(source.Count);
-        foreach (var item in source)
-        {
-            copy.Add(Copy(item));
-        }
-
-        return copy;
-    }
 
     private static int IndexOf(OrderedDictionary<string, object?> dictionary, string name)
     {

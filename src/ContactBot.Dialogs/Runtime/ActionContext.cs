@@ -38,7 +38,7 @@ public sealed partial class ActionContext : IWritableMemory
     public EvaluationResult Evaluate(Expression expression)
     {
         ArgumentNullException.ThrowIfNull(expression);
-        return expression.Evaluate(this, Turn.EvaluationOptions);
+        return Turn.Evaluate(expression, this);
     }
 
     /// <summary>Whether any container around, or this one, has changes to make before the next action.</summary>

@@ -10,6 +10,7 @@ public sealed partial class TurnContext
 {
     private readonly List<object> _changes = [];
     private int _steps;
+    private int _operations = 10 * ExpressionLimits.MaximumOperations;
 
     internal TurnContext(DialogEngine engine, TurnRequest request)
     {
@@ -54,6 +55,16 @@ public sealed partial class TurnContext
     internal EvaluationOptions EvaluationOptions => Engine.Cultures.OptionsFor(this).Evaluation;
 
     internal GenerationOptions GenerationOptions => Engine.Cultures.OptionsFor(this);
+
+    /// <summary>Evaluates an expression at the expense of the turn, however many actions it has.</summary>
+    internal EvaluationResult Evaluate(Expression expression, IExpressionMemory memory)
+    {
+        var left = Math.Min(_operations, ExpressionLimits.MaximumOperations);
+        _operations -= left;
+        var result = expression.Evaluate(memory, EvaluationOptions, ref left);
+        _operations += left;
+        return result;
+    }
 
     /// <summary>Stops a turn that runs on and on.</summary>
     internal void CountStep(CancellationToken cancellationToken)

@@ -12,7 +12,10 @@ internal static class StateWriter
 {
     private const int TypicalSize = 1024;
 
-    private static readonly JsonWriterOptions Format = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    // What is written must be read again, and JSON is read to a depth of 512.
+    private const int MaximumDepth = 500;
+
+    private static readonly JsonWriterOptions Format = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, MaxDepth = MaximumDepth };
 
     public static ReadOnlyMemory<byte> Write(OrderedDictionary<string, object?> scope)
     {
@@ -42,7 +45,15 @@ internal static class StateWriter
     {
         var buffer = new ArrayBufferWriter<byte>(TypicalSize);
         using var writer = new Utf8JsonWriter(buffer, Format);
-        write(writer, state);
+        try
+        {
+            write(writer, state);
+        }
+        catch (InvalidOperationException exception) when (writer.CurrentDepth >= MaximumDepth)
+        {
+            throw new InvalidOperationException($"What the dialogs have stored nests deeper than {MaximumDepth} levels.", exception);
+        }
+
         writer.Flush();
         return buffer.WrittenMemory;
     }

@@ -58,6 +58,53 @@ public sealed class FailingTurnTests
         Assert.Contains("500", exception.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("=createArray(dialog.grown)", "nests deeper than 256")]
+    [InlineData("=createArray(dialog.grown, dialog.grown)", "more than 1000000 parts")]
+    public async Task A_value_that_grows_in_a_loop_is_stopped(string value, string reason)
+    {
+        using var bot = new BotFixture(BotFixture.Dialog($$"""
+            "triggers": [ { "$kind": "Microsoft.OnUnknownIntent", "actions": [
+              { "$kind": "Microsoft.SetProperty", "id": "again", "property": "dialog.grown", "value": "{{value}}" },
+              { "$kind": "Microsoft.GotoAction", "actionId": "again" } ] } ]
+            """));
+        var exception = await Assert.ThrowsAsync<BotTurnException>(() => bot.SayAsync("ciao"));
+        Assert.Contains(reason, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task State_that_could_not_be_read_again_is_not_written()
+    {
+        // Each turn puts what was stored below a hundred more names.
+        var path = string.Join('.', Enumerable.Repeat("a", 100));
+        using var bot = new BotFixture(BotFixture.Dialog($$"""
+            "autoEndDialog": false,
+            "triggers": [ { "$kind": "Microsoft.OnUnknownIntent", "actions": [
+              { "$kind": "Microsoft.SetProperty", "property": "dialog.next.{{path}}.{{path}}.{{path}}", "value": "=dialog.kept" },
+              { "$kind": "Microsoft.SetProperty", "property": "dialog.kept.{{path}}.{{path}}", "value": 1 },
+              { "$kind": "Microsoft.SendActivity", "activity": "fatto" } ] } ]
+            """));
+        Assert.Equal(["fatto"], await bot.SayAsync("ciao"));
+        var before = bot.ConversationState.ToArray();
+
+        var exception = await Assert.ThrowsAsync<BotTurnException>(() => bot.SayAsync("ancora"));
+
+        Assert.Contains("nests deeper than 500", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(before, bot.ConversationState.ToArray());
+    }
+
+    [Fact]
+    public async Task Expressions_share_what_a_turn_may_take()
+    {
+        using var bot = new BotFixture(BotFixture.Dialog("""
+            "triggers": [ { "$kind": "Microsoft.OnUnknownIntent", "actions": [
+              { "$kind": "Microsoft.SetProperty", "id": "again", "property": "dialog.count", "value": "=count(range(1, 500000))" },
+              { "$kind": "Microsoft.GotoAction", "actionId": "again" } ] } ]
+            """));
+        var exception = await Assert.ThrowsAsync<BotTurnException>(() => bot.SayAsync("ciao"));
+        Assert.Contains("operations", exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Dialogs_that_begin_one_another_without_end_are_stopped()
     {
