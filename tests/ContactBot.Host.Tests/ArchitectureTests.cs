@@ -17,6 +17,7 @@ public sealed class ArchitectureTests
         ["Conversations"] = ["Activities", "Dialogs", "Cases", "Storage"],
         ["Operators"] = ["Activities", "Conversations", "Cases", "Storage"],
         ["Channels"] = ["Activities", "Conversations", "Storage"],
+        ["Simulator"] = [],
     };
 
     public static TheoryData<string> Rooms => [.. MayKnow.Keys];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ContactBot.Channels.DirectLine;
 using ContactBot.Conversations;
+using ContactBot.Simulator;
 using ContactBot.Storage;
 
 namespace ContactBot.Host.Start;
@@ -22,10 +23,14 @@ internal sealed record HostSettings
     public required DirectLineOptions DirectLine { get; init; }
     public required ConversationOptions Conversations { get; init; }
 
+    /// <summary>Null: the program works with a real account, or without phones.</summary>
+    public SimulatorOptions? Simulator { get; init; }
+
     /// <exception cref="SettingException">A setting can't work; the message names its key.</exception>
     public static HostSettings Read(ConfigurationManager configuration)
     {
         var dataFolder = Path.GetFullPath(configuration[StorageOptions.DataFolderKey] ?? "./data");
+        var publicUrl = PublicUrlOf(configuration);
         return new HostSettings
         {
             DataFolder = dataFolder,
@@ -36,10 +41,11 @@ internal sealed record HostSettings
             DirectLine = new DirectLineOptions
             {
                 Secret = SecretOf(configuration, dataFolder),
-                PublicUrl = PublicUrlOf(configuration),
+                PublicUrl = publicUrl,
                 TokenLifetime = TimeSpan.FromSeconds(Number(configuration, "DirectLine:TokenSeconds", 3600, 60, 86_400)),
                 StartsPerMinute = Number(configuration, "DirectLine:StartsPerMinute", 30, 1, 1_000_000),
             },
+            Simulator = SimulatorSettings.Read(configuration, publicUrl),
         };
     }
 

@@ -7,6 +7,7 @@ using ContactBot.Host.Cluster;
 using ContactBot.Host.Health;
 using ContactBot.Host.OperatorConsole;
 using ContactBot.Operators;
+using ContactBot.Simulator;
 using ContactBot.Storage;
 
 namespace ContactBot.Host.Start;
@@ -54,6 +55,10 @@ internal static class Serve
         builder.Services.AddOperators(new OperatorsOptions { DataFolder = settings.DataFolder });
         builder.Services.AddConsole(settings.DataFolder);
         builder.Services.AddProgramHealth();
+        if (settings.Simulator is { } simulator)
+        {
+            builder.Services.AddTwilioSimulator(simulator);
+        }
 
         var app = builder.Build();
         app.UseMiddleware<SecurityHeaders>();
@@ -70,6 +75,11 @@ internal static class Serve
         app.MapDirectLine();
         app.MapConsole();
         app.MapProgramHealth();
+        if (settings.Simulator is not null)
+        {
+            app.MapTwilioSimulator();
+        }
+
         return app;
     }
 }

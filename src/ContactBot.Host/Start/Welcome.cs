@@ -2,13 +2,18 @@ using ContactBot.Operators.Accounts;
 
 namespace ContactBot.Host.Start;
 
-/// <summary>The three lines that tell where everything is.</summary>
+/// <summary>The lines that tell where everything is.</summary>
 internal static class Welcome
 {
     public static void Print(WebApplication app)
     {
         var address = app.Urls.First().TrimEnd('/');
         Console.WriteLine($"Citizens:   {address}/");
+        if (app.Services.GetRequiredService<HostSettings>().Simulator is not null)
+        {
+            Console.WriteLine($"Phones:     {address}/simulator (simulated: no message leaves this computer)");
+        }
+
         Console.WriteLine($"Operators:  {address}/console");
         Console.WriteLine(SignIn(app.Services.GetRequiredService<FirstOperator>().PasswordFile));
     }
