@@ -1,7 +1,7 @@
 namespace ContactBot.Understanding.Local.Examples;
 
 /// <summary>Whether two words or sentences differ by at most one letter too many, too few, wrong, or swapped with its neighbour.</summary>
-internal static class OneSlip
+public static class OneSlip
 {
     public static bool IsBetween(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {

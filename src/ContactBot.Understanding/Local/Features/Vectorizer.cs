@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 
 namespace ContactBot.Understanding.Local.Features;
 
@@ -9,14 +9,19 @@ namespace ContactBot.Understanding.Local.Features;
 internal sealed class Vectorizer
 {
     private readonly FeatureReader _reader;
-    private readonly FrozenDictionary<ulong, int> _indices;
+    private readonly Dictionary<ulong, int> _indices;
     private readonly KnownFeature[] _features;
 
     private Vectorizer(FeatureReader reader, KnownFeature[] features, int textCount)
     {
         _reader = reader;
         _features = features;
-        _indices = features.Select((known, index) => KeyValuePair.Create(known.Hash, index)).ToFrozenDictionary();
+        _indices = new Dictionary<ulong, int>(features.Length);
+        for (var index = 0; index < features.Length; index++)
+        {
+            _indices.Add(features[index].Hash, index);
+        }
+
         RarityOfUnknown = Rarity(textCount, textsWithFeature: 0);
     }
 
@@ -25,22 +30,25 @@ internal sealed class Vectorizer
     /// <summary>Learns which features there are, and how rare each is.</summary>
     public static Vectorizer Learn(IReadOnlyList<string> normalizedTexts, FeatureReader reader)
     {
-        var textCounts = new Dictionary<ulong, (Feature Feature, int Texts)>();
+        var counts = new Dictionary<ulong, SeenFeature>();
         var features = new List<Feature>();
-        foreach (var text in normalizedTexts)
+        for (var text = 0; text < normalizedTexts.Count; text++)
         {
-            reader.Read(text, features);
-            foreach (var feature in features.DistinctBy(feature => feature.Hash))
+            reader.Read(normalizedTexts[text], features);
+            foreach (var feature in features)
             {
-                textCounts[feature.Hash] = (feature, textCounts.GetValueOrDefault(feature.Hash).Texts + 1);
+                ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, feature.Hash, out var isKnown);
+                if (!isKnown || count.LastText != text)
+                {
+                    count = new SeenFeature(feature, count.Texts + 1, text);
+                }
             }
         }
 
-        var known = textCounts.Values
-            .OrderBy(entry => entry.Feature.Kind)
-            .ThenBy(entry => entry.Feature.Hash)
-            .Select(entry => new KnownFeature(entry.Feature, Weight(entry.Feature) * Rarity(normalizedTexts.Count, entry.Texts)));
-        return new Vectorizer(reader, [.. known], normalizedTexts.Count);
+        SeenFeature[] all = [.. counts.Values];
+        Array.Sort(all, (one, other) => (one.Feature.Kind, one.Feature.Hash).CompareTo((other.Feature.Kind, other.Feature.Hash)));
+        var known = Array.ConvertAll(all, count => new KnownFeature(count.Feature, Weight(count.Feature) * Rarity(normalizedTexts.Count, count.Texts)));
+        return new Vectorizer(reader, known, normalizedTexts.Count);
     }
 
     /// <summary>How telling a topical word is; 0 for a feature that is none.</summary>
@@ -111,6 +119,8 @@ internal sealed class Vectorizer
 
     private static float Rarity(int textCount, int textsWithFeature) =>
         MathF.Log((1f + textCount) / (1f + textsWithFeature)) + 1;
+
+    private readonly record struct SeenFeature(Feature Feature, int Texts, int LastText);
 
     private readonly record struct KnownFeature(Feature Feature, float Rarity)
     {

@@ -1,4 +1,4 @@
-using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 using ContactBot.Understanding.Local.Features;
 
 namespace ContactBot.Understanding.Local.Model;
@@ -10,7 +10,7 @@ namespace ContactBot.Understanding.Local.Model;
 /// </summary>
 /// <remarks>
 /// With K the examples' inner products, Λ the penalties and Y the indicators, it solves (K + Λ) A = Y. Time grows with the cube of the number of
-/// examples: about 0.1 s for 1,000.
+/// examples: about 0.03 s for 1,000.
 /// </remarks>
 internal static class RidgeRegression
 {
@@ -29,22 +29,30 @@ internal static class RidgeRegression
         return new RidgeFit(Collapse(examples, solution, featureCount, classCount), LeaveOneOut(system, solution, classes));
     }
 
+    /// <remarks>Features that many examples have are added as whole columns, others one by one.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float[][] InnerProducts(IReadOnlyList<SparseVector> examples, int featureCount)
     {
-        var examplesByFeature = new List<(int Example, float Value)>[featureCount];
+        var examplesByFeature = new FeatureColumn[featureCount];
         var products = new float[examples.Count][];
-        for (var example = 0; example < examples.Count; example++)
+        for (var example = 0; example < products.Length; example++)
         {
             var row = products[example] = new float[example + 1];
-            var vector = examples[example];
-            for (var i = 0; i < vector.Count; i++)
+            var (indices, values) = (examples[example].Indices, examples[example].Values);
+            for (var i = 0; i < indices.Count; i++)
             {
-                var value = vector.Values[i];
-                var others = examplesByFeature[vector.Indices[i]] ??= [];
-                others.Add((example, value));
-                foreach (var (other, otherValue) in others)
+                var value = values[i] / FeatureKinds.SquaredLength;
+                ref var column = ref examplesByFeature[indices[i]];
+                column.Add(example, values[i], products.Length);
+                if (column.Dense is { } dense)
                 {
-                    row[other] += value * otherValue / FeatureKinds.SquaredLength;
+                    FloatVectors.AddMultiple(dense.AsSpan(0, row.Length), value, row);
+                    continue;
+                }
+
+                for (var other = 0; other < column.Count; other++)
+                {
+                    row[column.Examples[other]] += value * column.Values[other];
                 }
             }
         }
@@ -67,6 +75,7 @@ internal static class RidgeRegression
     }
 
     /// <remarks>The inverse of a factorized system is MᵀM, with M the inverse of the factor.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float[][] Solve(float[][] inverseFactor, int[] classes, int classCount)
     {
         var solution = new float[classes.Length][];
@@ -82,13 +91,14 @@ internal static class RidgeRegression
 
             for (var j = 0; j <= i; j++)
             {
-                TensorPrimitives.MultiplyAdd(projected, inverseFactor[i][j], solution[j], solution[j]);
+                FloatVectors.AddMultiple(projected, inverseFactor[i][j], solution[j]);
             }
         }
 
         return solution;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static LinearModel Collapse(IReadOnlyList<SparseVector> examples, float[][] solution, int featureCount, int classCount)
     {
         var model = new LinearModel(featureCount, classCount);
@@ -97,27 +107,30 @@ internal static class RidgeRegression
             var vector = examples[example];
             for (var i = 0; i < vector.Count; i++)
             {
-                var weights = model.WeightsOf(vector.Indices[i]);
-                TensorPrimitives.MultiplyAdd(solution[example], vector.Values[i] / FeatureKinds.SquaredLength, weights, weights);
+                FloatVectors.AddMultiple(solution[example], vector.Values[i] / FeatureKinds.SquaredLength, model.WeightsOf(vector.Indices[i]));
             }
         }
 
         return model;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float[][] LeaveOneOut(float[][] inverseFactor, float[][] solution, int[] classes)
     {
         var inverseDiagonal = new float[classes.Length];
         foreach (var row in inverseFactor)
         {
-            TensorPrimitives.MultiplyAdd(row, row, inverseDiagonal.AsSpan(0, row.Length), inverseDiagonal.AsSpan(0, row.Length));
+            for (var j = 0; j < row.Length; j++)
+            {
+                inverseDiagonal[j] += row[j] * row[j];
+            }
         }
 
         var scores = new float[classes.Length][];
         for (var example = 0; example < classes.Length; example++)
         {
             scores[example] = new float[solution[example].Length];
-            TensorPrimitives.Multiply(solution[example], -1 / inverseDiagonal[example], scores[example]);
+            FloatVectors.AddMultiple(solution[example], -1 / inverseDiagonal[example], scores[example]);
             scores[example][classes[example]] += 1;
         }
 
