@@ -13,6 +13,9 @@ public sealed class DialogBot : IBot
     /// <summary>The stable ids of the dialogs that are files, in the order of their names.</summary>
     public IReadOnlyList<string> Dialogs => _engine.DialogNames;
 
+    /// <summary>Ends when all sentences are learnt. The bot runs before that too: a message that needs what is not learnt yet waits for it.</summary>
+    public Task Ready => _engine.Ready;
+
     /// <summary>What in the files is probably not meant, though the bot works; by file, line and column.</summary>
     public IReadOnlyList<DialogDiagnostic> Warnings => _engine.Warnings;
 

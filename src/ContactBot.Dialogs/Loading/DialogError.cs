@@ -38,4 +38,7 @@ internal static class DialogError
 
     /// <summary>Something is written twice.</summary>
     public const string Duplicate = "CB2012";
+
+    /// <summary>A mistake in a <c>.qna</c> file.</summary>
+    public const string Questions = "CB2014";
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using ContactBot.Dialogs.Generation;
-using ContactBot.Dialogs.Recognizers.Lu;
 
 namespace ContactBot.Dialogs.Loading;
 
@@ -12,9 +11,6 @@ internal sealed partial class DialogLoader
     private readonly HashSet<string> _checkedTemplates = new(StringComparer.Ordinal);
     private LanguageFiles? _languageFiles;
     private ILanguageGenerator? _inlineGenerator;
-
-    /// <summary>What <c>.lu</c> files teach.</summary>
-    public LuLibrary Understanding { get; } = new(store, options, diagnostics);
 
     /// <summary>Speaks where no dialog has a generator of its own: <c>main.lg</c>, or plain text.</summary>
     public ILanguageGenerator LoadDefaultGenerator() => FindGenerator(DefaultFile) ?? InlineGenerator;

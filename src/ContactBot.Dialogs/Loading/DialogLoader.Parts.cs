@@ -1,5 +1,7 @@
 using ContactBot.Dialogs.Assignment;
 using ContactBot.Dialogs.Recognizers;
+using ContactBot.Dialogs.Recognizers.Lu;
+using ContactBot.Dialogs.Recognizers.Qna;
 using ContactBot.Dialogs.Runtime;
 using ContactBot.Expressions;
 
@@ -7,6 +9,15 @@ namespace ContactBot.Dialogs.Loading;
 
 internal sealed partial class DialogLoader
 {
+    private QnaLibrary? _questions;
+    private LuLibrary? _understanding;
+
+    /// <summary>What <c>.qna</c> files know.</summary>
+    public QnaLibrary Questions => _questions ??= new QnaLibrary(store, options, diagnostics);
+
+    /// <summary>What <c>.lu</c> files teach.</summary>
+    public LuLibrary Understanding => _understanding ??= new LuLibrary(store, options, diagnostics, Questions);
+
     /// <summary>What a <c>prompt</c> or an <c>activity</c> sends.</summary>
     public IActivityTemplate? LoadActivity(SourceNode node, DialogDefinition parent)
     {
@@ -90,13 +101,9 @@ internal sealed partial class DialogLoader
             return Source(resource) is { } source ? LoadRecognizer(source, parent) : null;
         }
 
-        if (name.Contains(".lu", StringComparison.OrdinalIgnoreCase))
+        if (LocalRecognizers.Find(name, this) is { } recognizer)
         {
-            var recognizer = Understanding.Load(name);
-            if (recognizer is not null)
-            {
-                return recognizer;
-            }
+            return recognizer;
         }
 
         parent.Report(DialogError.Reference, node, $"there is no recognizer \"{name}\": neither a file \"{name}\" nor \"{name}.dialog\"");

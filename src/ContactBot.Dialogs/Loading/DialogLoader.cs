@@ -14,6 +14,9 @@ internal sealed partial class DialogLoader(ResourceStore store, DialogBotOptions
 
     public DiagnosticBag Diagnostics => diagnostics;
 
+    /// <summary>The names of all files.</summary>
+    public IEnumerable<string> ResourceIds => store.Resources.Select(resource => resource.Id);
+
     public ExpressionReader Expressions { get; } = new(functions, diagnostics);
 
     /// <summary>Everything that can stand on a stack, by its stable id.</summary>

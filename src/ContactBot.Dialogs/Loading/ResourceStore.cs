@@ -30,7 +30,11 @@ public sealed class ResourceStore
             diagnostics.ThrowIfErrors();
         }
 
-        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        // What a tool generated comes last, where nobody wrote a file of that name.
+        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .ToLookup(path => ResourceFolders.KindOf(Path.GetRelativePath(folder, path)));
+        var left = files[ResourceFolderKind.Generated].Where(path => !store._resources.ContainsKey(Path.GetFileName(path)));
+        foreach (var path in files[ResourceFolderKind.Source].Concat(left))
         {
             if (Has(path, Extensions))
             {

@@ -62,6 +62,12 @@ internal static class RootDialog
             return only;
         }
 
+        // Composer puts the root, and only it, at the top of the folder.
+        if (dialogs.Where(dialog => !dialog.File.Contains('/', StringComparison.Ordinal)).ToList() is [var top])
+        {
+            return top;
+        }
+
         loader.Diagnostics.Report(
             DialogError.NoRoot,
             dialogs.Count > 0 ? dialogs[0].Start : new SourceLocation("main.dialog", 1, 1),

@@ -1,5 +1,6 @@
 using ContactBot.Dialogs.Actions;
 using ContactBot.Dialogs.Inputs;
+using ContactBot.Dialogs.Recognizers.Qna;
 using ContactBot.Dialogs.Runtime;
 
 namespace ContactBot.Dialogs.Loading;
@@ -23,6 +24,7 @@ internal static class StandardKinds
         ["Microsoft.TelemetryTrackEventAction"] = definition => new TelemetryTrackEventAction(definition),
         ["Microsoft.DebugBreak"] = definition => new NoAction(definition),
         ["Microsoft.HttpRequest"] = definition => new HttpRequest(definition),
+        ["Microsoft.QnAMakerDialog"] = definition => new QnaDialog(definition),
 
         ["Microsoft.SetProperty"] = definition => new SetProperty(definition),
         ["Microsoft.SetProperties"] = definition => new SetProperties(definition),

@@ -11,6 +11,11 @@ internal sealed class CrossTrainedRecognizerSet(IReadOnlyList<Recognizer> recogn
 {
     private const string Defer = "DeferToRecognizer_";
 
+    /// <summary>By how much one must be surer than the others to be believed, where scores can be compared.</summary>
+    private const double ClearLead = 0.15;
+
+    public override bool DependsOnMemory => recognizers.Any(recognizer => recognizer.DependsOnMemory);
+
     public static CrossTrainedRecognizerSet Load(DialogDefinition definition)
     {
         definition.Require("recognizers");
@@ -69,7 +74,7 @@ internal sealed class CrossTrainedRecognizerSet(IReadOnlyList<Recognizer> recogn
             agreed ??= meant;
             if (!agreed.Equals(meant, StringComparison.OrdinalIgnoreCase))
             {
-                return Choose(text, results);
+                return FindSurest(results) ?? Choose(text, results);
             }
         }
 
@@ -96,6 +101,19 @@ internal sealed class CrossTrainedRecognizerSet(IReadOnlyList<Recognizer> recogn
         }
 
         return null;
+    }
+
+    // Recognizers that run here are not trained with one another's sentences; instead each says honestly how sure it is.
+    private RecognitionResult? FindSurest(Dictionary<string, RecognitionResult> results)
+    {
+        var real = recognizers.Where(recognizer => IsReal(results[recognizer.Id].Top.Intent)).ToList();
+        if (!real.TrueForAll(recognizer => recognizer.IsCalibrated))
+        {
+            return null;
+        }
+
+        var ranking = real.Select(recognizer => results[recognizer.Id]).OrderByDescending(result => result.Top.Score).ToList();
+        return ranking[0].Top.Score - ranking[1].Top.Score >= ClearLead ? ranking[0] : null;
     }
 
     private static bool IsReal(string intent) => intent is not (RecognitionResult.NoIntent or "") && !intent.StartsWith(Defer, StringComparison.Ordinal);

@@ -6,6 +6,10 @@ namespace ContactBot.Dialogs.Recognizers;
 /// <summary>A recognizer for each language, chosen by the language of the message.</summary>
 internal sealed class MultiLanguageRecognizer(IReadOnlyDictionary<string, Recognizer> recognizers, LanguagePolicy? policy) : Recognizer
 {
+    public override bool IsCalibrated => recognizers.Values.All(recognizer => recognizer.IsCalibrated);
+
+    public override bool DependsOnMemory => recognizers.Values.Any(recognizer => recognizer.DependsOnMemory);
+
     public static MultiLanguageRecognizer Load(DialogDefinition definition)
     {
         definition.Require("recognizers");

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using ContactBot.Dialogs.Loading;
+using ContactBot.Dialogs.Recognizers.Qna;
+using ContactBot.Dialogs.Recognizers.Retired;
 
 namespace ContactBot.Dialogs.Recognizers;
 
@@ -12,5 +14,10 @@ internal static class RecognizerKinds
         ["Microsoft.MultiLanguageRecognizer"] = MultiLanguageRecognizer.Load,
         ["Microsoft.RecognizerSet"] = RecognizerSet.Load,
         ["Microsoft.CrossTrainedRecognizerSet"] = CrossTrainedRecognizerSet.Load,
+
+        // Clouds that were switched off: what they were taught is in the bot's files.
+        ["Microsoft.LuisRecognizer"] = RetiredLanguageRecognizer.Load,
+        ["Microsoft.OrchestratorRecognizer"] = RetiredLanguageRecognizer.Load,
+        ["Microsoft.QnAMakerRecognizer"] = QnaRecognizer.Load,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

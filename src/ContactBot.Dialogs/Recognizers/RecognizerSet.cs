@@ -9,6 +9,8 @@ internal sealed class RecognizerSet(IReadOnlyList<Recognizer> recognizers) : Rec
 {
     private const string Instance = "$instance";
 
+    public override bool DependsOnMemory => recognizers.Any(recognizer => recognizer.DependsOnMemory);
+
     public static RecognizerSet Load(DialogDefinition definition)
     {
         definition.Require("recognizers");

@@ -131,7 +131,7 @@ internal sealed partial class AdaptiveDialog
     private async ValueTask<RecognitionResult> RecognizeOnceAsync(ActionContext context, object? activity, CancellationToken cancellationToken)
     {
         var utterance = Utterance.Of(activity, context.Turn.Locale);
-        if (context.Turn.LastRecognition is { } last && ReferenceEquals(last.Recognizer, Recognizer) && last.Utterance == utterance)
+        if (context.Turn.LastRecognition is { } last && ReferenceEquals(last.Recognizer, Recognizer) && last.Utterance == utterance && Recognizer?.DependsOnMemory != true)
         {
             return last.Result;
         }

@@ -18,6 +18,7 @@ internal sealed partial class DialogEngine
     {
         Root = root;
         Warnings = loader.Diagnostics.All;
+        Ready = Task.WhenAll(loader.Understanding.Learning);
         Options = options;
         Generator = generator;
         Cultures = new EvaluationCultures(options);
@@ -42,6 +43,8 @@ internal sealed partial class DialogEngine
     public IReadOnlyList<string> DialogNames { get; }
 
     public IReadOnlyList<DialogDiagnostic> Warnings { get; }
+
+    public Task Ready { get; }
 
     public ILogger Logger => _logger;
 

@@ -8,8 +8,12 @@ internal static class Welcome
     public static void Print(WebApplication app)
     {
         var address = app.Urls.First().TrimEnd('/');
-        var phones = app.Services.GetRequiredService<HostSettings>().Simulator is null ? "" : $" (by a simulated phone: {address}/simulator)";
-        Console.WriteLine($"Citizens:   {address}/{phones}");
+        Console.WriteLine($"Citizens:   {address}/");
+        if (app.Services.GetRequiredService<HostSettings>().Simulator is not null)
+        {
+            Console.WriteLine($"Phones:     {address}/simulator (simulated: no message leaves this computer)");
+        }
+
         Console.WriteLine($"Operators:  {address}/console");
         Console.WriteLine(SignIn(app.Services.GetRequiredService<FirstOperator>().PasswordFile));
     }

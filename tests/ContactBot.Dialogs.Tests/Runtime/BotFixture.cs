@@ -30,9 +30,14 @@ internal sealed class BotFixture : IDisposable
 
     public BotFixture Write(string file, string content)
     {
-        File.WriteAllText(Path.Combine(_folder.Path, file), content);
+        var path = Path.Combine(_folder.Path, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, content);
         return this;
     }
+
+    /// <summary>What was loaded last.</summary>
+    public DialogBot Bot => _bot ?? throw new InvalidOperationException("Nothing is loaded yet.");
 
     /// <summary>Loads the files anew, as a restart of the process does; the next turn runs on them.</summary>
     public void Restart() => _bot = DialogBot.Load(_folder.Path, _options);

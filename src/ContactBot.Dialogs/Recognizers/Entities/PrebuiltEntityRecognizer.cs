@@ -3,7 +3,7 @@ using Microsoft.Recognizers.Text;
 namespace ContactBot.Dialogs.Recognizers.Entities;
 
 /// <summary>What Microsoft.Recognizers.Text finds: numbers, dates, mail addresses and the like, in the words of the language.</summary>
-internal sealed class PrebuiltEntityRecognizer(Func<string, string, List<ModelResult>> recognize, string? name = null) : EntityRecognizer
+internal sealed class PrebuiltEntityRecognizer(Func<string, string, List<ModelResult>> recognize) : EntityRecognizer
 {
     public override void Recognize(Utterance utterance, FoundEntities found)
     {
@@ -14,7 +14,7 @@ internal sealed class PrebuiltEntityRecognizer(Func<string, string, List<ModelRe
 
         foreach (var result in recognize(utterance.Text, EntityCulture.Of(utterance.Locale)))
         {
-            found.Add(name ?? result.TypeName, result.Text, result.Text, result.Start, result.End + 1, result.TypeName, ToValue(result.Resolution));
+            found.Add(result.TypeName, result.Text, result.Text, result.Start, result.End + 1, result.TypeName, ToValue(result.Resolution));
         }
     }
 

@@ -2,120 +2,84 @@ using ContactBot.Dialogs.Loading;
 
 namespace ContactBot.Dialogs.Recognizers.Lu;
 
-/// <summary>Reads the declaration of an entity and the lines below it.</summary>
-internal sealed class LuEntityBuilder
+/// <summary>Puts together all lines that speak of one entity: its kind, roles and definition may stand apart, in any order.</summary>
+internal sealed class LuEntityBuilder(string name, SourceLocation location)
 {
-    private static readonly Dictionary<string, LuEntityKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
+    private readonly List<string> _roles = [];
+    private readonly List<LuName> _features = [];
+    private readonly List<string> _flags = [];
+    private readonly List<LuName> _definitions = [];
+    private readonly List<LuEntityBlock> _blocks = [];
+    private LuEntityKind? _kind;
+    private SourceLocation? _kindLocation;
+
+    /// <summary>Whether lines below the last declaration can belong to it.</summary>
+    public bool TakesItems => _kind is null or LuEntityKind.List or LuEntityKind.PhraseList || _definitions.Count > 0;
+
+    public void Declare(LuDeclaration declaration, DiagnosticBag diagnostics)
     {
-        ["ml"] = LuEntityKind.MachineLearned,
-        ["simple"] = LuEntityKind.MachineLearned,
-        ["list"] = LuEntityKind.List,
-        ["regex"] = LuEntityKind.Regex,
-        ["prebuilt"] = LuEntityKind.Prebuilt,
-        ["composite"] = LuEntityKind.Composite,
-        ["patternany"] = LuEntityKind.PatternAny,
-        ["phraselist"] = LuEntityKind.PhraseList,
-        ["intent"] = LuEntityKind.PhraseList,
+        if (declaration.Kind is { } kind)
+        {
+            if (_kind is { } known && known != kind)
+            {
+                diagnostics.Report(DialogError.Duplicate, declaration.Location, $"\"{name}\" is already declared as {LuEntityKinds.NameOf(known)} in line {_kindLocation?.Line}; give one of them another name");
+                return;
+            }
+
+            _kindLocation ??= declaration.Location;
+            _kind = kind;
+        }
+
+        _roles.AddRange(declaration.Roles.Except(_roles, StringComparer.OrdinalIgnoreCase));
+        _features.AddRange(declaration.Features);
+        _flags.AddRange(declaration.Flags);
+        if (declaration.Definition is { } definition)
+        {
+            _definitions.Add(definition);
+        }
+
+        _blocks.Add(new LuEntityBlock(declaration.Value, []));
+    }
+
+    /// <summary>A line below the last declaration.</summary>
+    public void Add(LuLine line)
+    {
+        if (_blocks.Count > 0)
+        {
+            _blocks[^1].Lines.Add(line);
+        }
+    }
+
+    /// <summary>The entity; null where nothing tells its kind, which is reported.</summary>
+    public LuEntity? Build(DiagnosticBag diagnostics)
+    {
+        var lines = _blocks.SelectMany(block => block.Lines).ToList();
+        var inline = _definitions.LastOrDefault(definition => definition.Text.Length > 0);
+        if ((_kind ?? Guess(inline, lines)) is not { } kind)
+        {
+            diagnostics.Report(DialogError.Understanding, location, $"nothing tells what kind of entity \"{name}\" is; write it as \"@ list {name} =\"");
+            return null;
+        }
+
+        var entity = new LuEntity(name, kind, _kindLocation ?? location)
+        {
+            Roles = _roles,
+            Features = _features,
+            IsInterchangeable = Has("interchangeable"),
+            IsDisabled = Has("disabled"),
+            IsForAllModels = !Has("disabledForAllModels"),
+        };
+        return new LuDefinitionReader(entity, inline, _blocks, diagnostics).Read();
+    }
+
+    private bool Has(string flag) => _flags.Contains(flag, StringComparer.OrdinalIgnoreCase);
+
+    private static LuEntityKind? Guess(LuName? inline, List<LuLine> lines) => (inline?.Text, lines) switch
+    {
+        (['/', ..], _) => LuEntityKind.Regex,
+        (['[', ..], _) => LuEntityKind.Composite,
+        (_, []) => LuEntityKind.MachineLearned,
+        (_, [var first, ..]) when first.Item.StartsWith('@') => LuEntityKind.MachineLearned,
+        _ => null,
     };
-
-    private readonly LuEntity _entity;
-    private readonly List<(string Name, List<string> Synonyms)> _values = [];
-
-    private LuEntityBuilder(LuEntity entity) => _entity = entity;
-
-    /// <summary><c>@ kind name hasRoles a, b = definition</c>; null where it is none, which is reported.</summary>
-    public static LuEntityBuilder? Declare(string text, SourceLocation location, DiagnosticBag diagnostics)
-    {
-        var (declaration, definition) = SplitAtEquals(text[1..]);
-        var words = declaration.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (words.Length == 0)
-        {
-            diagnostics.Report(DialogError.Understanding, location, "the entity needs a kind and a name, such as \"@ list city =\"");
-            return null;
-        }
-
-        if (!Kinds.TryGetValue(words[0], out var kind))
-        {
-            // A declaration that only adds roles or features names no kind.
-            kind = LuEntityKind.MachineLearned;
-            words = ["ml", .. words];
-        }
-
-        if (words.Length < 2)
-        {
-            diagnostics.Report(DialogError.Understanding, location, $"the entity needs a name, such as \"@ {words[0]} city\"");
-            return null;
-        }
-
-        var name = words[1].Split('(')[0].Trim('"', '\'');
-        return new LuEntityBuilder(new LuEntity(name, kind, location) { Roles = RolesOf(words), Pattern = definition.Trim().Trim('/') });
-    }
-
-    /// <summary>The older form: <c>$name:kind</c>, <c>$list:value=</c>.</summary>
-    public static LuEntityBuilder? DeclareOld(string text, SourceLocation location, DiagnosticBag diagnostics)
-    {
-        var (declaration, definition) = SplitAtEquals(text[1..]);
-        var colon = declaration.IndexOf(':', StringComparison.Ordinal);
-        if (colon <= 0)
-        {
-            diagnostics.Report(DialogError.Understanding, location, "the entity needs a name and a kind, such as \"$name:simple\"");
-            return null;
-        }
-
-        var name = declaration[..colon].Trim();
-        var kind = declaration[(colon + 1)..].Trim();
-        if (name.Equals("PREBUILT", StringComparison.OrdinalIgnoreCase))
-        {
-            return new LuEntityBuilder(new LuEntity(kind, LuEntityKind.Prebuilt, location));
-        }
-
-        if (kind.StartsWith('/'))
-        {
-            return new LuEntityBuilder(new LuEntity(name, LuEntityKind.Regex, location) { Pattern = text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim().Trim('/') });
-        }
-
-        if (text.TrimEnd().EndsWith('=') || definition.Length > 0)
-        {
-            var list = new LuEntityBuilder(new LuEntity(name, LuEntityKind.List, location));
-            list._values.Add((kind, []));
-            return list;
-        }
-
-        return new LuEntityBuilder(new LuEntity(name, Kinds.GetValueOrDefault(kind.Split(' ')[0], LuEntityKind.MachineLearned), location));
-    }
-
-    /// <summary>A line below the declaration.</summary>
-    public void Add(string item, bool isIndented)
-    {
-        if (_entity.Kind != LuEntityKind.List)
-        {
-            return;
-        }
-
-        var isValue = item.EndsWith(':') || (_values.Count == 0 && !isIndented);
-        if (isValue)
-        {
-            _values.Add((item.TrimEnd(':', ' '), []));
-        }
-        else if (_values.Count > 0)
-        {
-            _values[^1].Synonyms.AddRange(item.Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-        }
-    }
-
-    public LuEntity Build() => _entity with { Values = [.. _values.Select(value => new LuListValue(value.Name, [value.Name, .. value.Synonyms]))] };
-
-    private static (string Before, string After) SplitAtEquals(string text)
-    {
-        var equals = text.IndexOf('=', StringComparison.Ordinal);
-        return equals < 0 ? (text, "") : (text[..equals], text[(equals + 1)..]);
-    }
-
-    private static string[] RolesOf(string[] words)
-    {
-        var at = Array.FindIndex(words, word => word.Equals("hasRole", StringComparison.OrdinalIgnoreCase) || word.Equals("hasRoles", StringComparison.OrdinalIgnoreCase));
-        return at < 0
-            ? []
-            : [.. words.Skip(at + 1).TakeWhile(word => !word.StartsWith("uses", StringComparison.OrdinalIgnoreCase)).SelectMany(word => word.Split(',', StringSplitOptions.RemoveEmptyEntries))];
-    }
 }

@@ -23,4 +23,7 @@ internal enum LuEntityKind
 
     /// <summary>No entity: words that help to learn.</summary>
     PhraseList,
+
+    /// <summary>No entity: what helps to recognize an intent.</summary>
+    Intent,
 }

@@ -1,16 +1,33 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using ContactBot.Dialogs.Loading;
+using ContactBot.Dialogs.Recognizers.Qna;
+using ContactBot.Understanding.Intents;
 
 namespace ContactBot.Dialogs.Recognizers.Lu;
 
 /// <summary>Loads <c>.lu</c> files, each once, and learns from them. Used by one thread, for one load.</summary>
-internal sealed class LuLibrary(ResourceStore store, DialogBotOptions options, DiagnosticBag diagnostics)
+internal sealed class LuLibrary
 {
     private const string Extension = ".lu";
 
+    private readonly DialogBotOptions _options;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly LanguageResources _resources;
+    private readonly ImportedFiles _files;
+    private readonly QnaLibrary _questions;
     private readonly Dictionary<string, LuDocument> _documents = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, LuRecognizer> _recognizers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<Task<IIntentClassifier>> _learning = [];
+
+    public LuLibrary(ResourceStore store, DialogBotOptions options, DiagnosticBag diagnostics, QnaLibrary questions)
+    {
+        (_options, _diagnostics, _questions) = (options, diagnostics, questions);
+        _resources = new LanguageResources(store, Extension);
+        _files = new ImportedFiles(store, diagnostics);
+    }
+
+    /// <summary>What is still being learnt.</summary>
+    public IReadOnlyList<Task> Learning => _learning;
 
     /// <summary>The recognizer for <c>name.lu</c> and its languages (<c>name.it.lu</c> …); null where there is no such file.</summary>
     public LuRecognizer? Load(string name)
@@ -21,11 +38,11 @@ internal sealed class LuLibrary(ResourceStore store, DialogBotOptions options, D
         }
 
         var models = new Dictionary<string, LuModel>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (locale, resource) in FindLanguages(BaseOf(name)))
+        foreach (var (locale, resource) in _resources.Find(name))
         {
-            var document = Merge(resource, []);
-            Check(document);
-            models.Add(locale, new LuModel(document, document.Culture ?? (locale.Length > 0 ? locale : options.DefaultLocale), options.Classifiers));
+            var document = Merge(resource);
+            LuChecker.Check(document, _diagnostics);
+            models.Add(locale, new LuModel(document, Train(document, locale)));
         }
 
         if (models.Count == 0)
@@ -38,95 +55,66 @@ internal sealed class LuLibrary(ResourceStore store, DialogBotOptions options, D
         return recognizer;
     }
 
-    private static string BaseOf(string name)
+    private Task<IIntentClassifier>? Train(LuDocument document, string locale)
     {
-        var at = name.IndexOf(Extension, StringComparison.OrdinalIgnoreCase);
-        return at < 0 ? name : name[..at];
-    }
-
-    private IEnumerable<(string Locale, Resource Resource)> FindLanguages(string name)
-    {
-        foreach (var resource in store.Resources)
+        if (_options.Classifiers is not { } classifiers)
         {
-            if (!resource.Id.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) || !resource.Id.StartsWith(name, StringComparison.OrdinalIgnoreCase))
-            {
-                continue;
-            }
-
-            var rest = resource.Id[name.Length..^Extension.Length];
-            if (rest.Length == 0 || (rest[0] == '.' && IsLocale(rest[1..])))
-            {
-                yield return (rest.TrimStart('.').ToLowerInvariant(), resource);
-            }
+            return null;
         }
+
+        var language = document.Settings.Culture ?? (locale.Length > 0 ? locale : _options.DefaultLocale);
+        var examples = LuModel.Examples(document);
+
+        // Files are loaded while the classifier learns; the first message waits for it if it must.
+        var learning = Task.Run(() => classifiers.Train(language, examples));
+        _learning.Add(learning);
+        return learning;
     }
 
-    private static bool IsLocale(string text) => text.Length is 2 or 3 || (text.Length > 3 && text[2] == '-');
-
-    private LuDocument Merge(Resource resource, HashSet<string> visited)
+    private LuDocument Merge(Resource resource)
     {
+        var merge = new LuMerge();
+        Add(resource, merge, new HashSet<string>(StringComparer.OrdinalIgnoreCase));
+        return merge.Build(Parse(resource).Settings, _diagnostics);
+    }
+
+    private void Add(Resource resource, LuMerge merge, HashSet<string> visited)
+    {
+        if (!visited.Add(resource.Id))
+        {
+            return;
+        }
+
         var document = Parse(resource);
-        if (document.Imports.Count == 0 || !visited.Add(resource.Id))
-        {
-            return document;
-        }
-
-        var intents = document.Intents.ToList();
-        var entities = document.Entities.ToList();
+        merge.Add(document);
         foreach (var import in document.Imports)
         {
-            if (!store.TryFind(import.File, out var imported))
+            foreach (var imported in _files.Find(import.Target, import.Part == LuImportPart.Questions ? QnaLibrary.Extension : Extension, resource, import.Location))
             {
-                diagnostics.Report(DialogError.Reference, import.Location, $"there is no file \"{import.File}\"");
-                continue;
+                if (import.Part == LuImportPart.Questions)
+                {
+                    merge.Add(import, _questions.Parse(imported));
+                }
+                else if (import.Into is null && import.Intent is null)
+                {
+                    Add(imported, merge, visited);
+                }
+                else
+                {
+                    merge.Add(import, Parse(imported), _diagnostics);
+                }
             }
-
-            var other = Merge(imported, visited);
-            intents.AddRange(other.Intents
-                .Where(intent => import.Intent is null || intent.Name.Equals(import.Intent, StringComparison.OrdinalIgnoreCase))
-                .Select(intent => import.Into is null ? intent : intent with { Name = import.Into }));
-            entities.AddRange(other.Entities);
         }
-
-        return document with { Intents = intents, Entities = entities };
     }
 
     private LuDocument Parse(Resource resource)
     {
         if (!_documents.TryGetValue(resource.Id, out var document))
         {
-            document = LuParser.Parse(Encoding.UTF8.GetString(resource.Content.Span).TrimStart('\uFEFF'), resource.File, diagnostics);
+            document = LuParser.Parse(Encoding.UTF8.GetString(resource.Content.Span).TrimStart('\uFEFF'), resource.File, _diagnostics);
             _documents.Add(resource.Id, document);
         }
 
         return document;
-    }
-
-    private void Check(LuDocument document)
-    {
-        foreach (var entity in document.Entities)
-        {
-            if (entity.Kind == LuEntityKind.Regex && !IsPattern(entity.Pattern, out var mistake))
-            {
-                diagnostics.Report(DialogError.Pattern, entity.Location, $"the regular expression of \"{entity.Name}\" can't be parsed: {mistake}");
-            }
-        }
-
-        diagnostics.ThrowIfErrors();
-    }
-
-    private static bool IsPattern(string pattern, out string mistake)
-    {
-        try
-        {
-            SafeRegex.Create(pattern, RegexOptions.IgnoreCase);
-            mistake = "";
-            return true;
-        }
-        catch (ArgumentException exception)
-        {
-            mistake = exception.Message;
-            return false;
-        }
     }
 }

@@ -5,122 +5,150 @@ namespace ContactBot.Dialogs.Recognizers.Lu;
 /// <summary>Reads a <c>.lu</c> file, line by line.</summary>
 internal sealed class LuParser
 {
-    private readonly string _file;
     private readonly DiagnosticBag _diagnostics;
-    private readonly List<LuIntent> _intents = [];
-    private readonly List<LuEntity> _entities = [];
-    private readonly List<LuImport> _imports = [];
-    private List<LuUtterance>? _utterances;
-    private string _intent = "";
+    private readonly LuSettings _settings = new();
+    private readonly List<(string Name, SourceLocation Location, List<LuUtterance> Utterances)> _intents = [];
+    private readonly OrderedDictionary<string, LuEntityBuilder> _entities = new(StringComparer.OrdinalIgnoreCase);
+    private readonly LuImports _imports;
     private LuEntityBuilder? _entity;
-    private string? _culture;
-    private int _line;
+    private bool _isInBrokenPart;
 
-    private LuParser(string file, DiagnosticBag diagnostics) => (_file, _diagnostics) = (file, diagnostics);
-
-    /// <summary>Reads a whole file; what can't be read is reported and left out.</summary>
-    public static LuDocument Parse(string text, string file, DiagnosticBag diagnostics)
+    private LuParser(DiagnosticBag diagnostics)
     {
-        var parser = new LuParser(file, diagnostics);
-        foreach (var line in text.AsSpan().EnumerateLines())
-        {
-            parser._line++;
-            parser.Read(line.ToString());
-        }
-
-        parser.CloseEntity();
-        return new LuDocument(parser._intents, parser._entities, parser._imports, parser._culture);
+        _diagnostics = diagnostics;
+        _imports = new LuImports(diagnostics);
     }
 
-    private void Read(string line)
+    /// <summary>Reads a whole file; what can't be read is reported and left out. Never throws.</summary>
+    public static LuDocument Parse(string text, string file, DiagnosticBag diagnostics)
     {
-        var text = line.Trim();
-        switch (text)
+        var parser = new LuParser(diagnostics);
+        foreach (var line in LuLine.Of(text, file))
+        {
+            parser.Read(line);
+        }
+
+        return parser.Build();
+    }
+
+    private void Read(LuLine line)
+    {
+        switch (line.Text)
         {
             case "":
                 break;
             case ['>', ..]:
-                ReadOption(text);
+                _settings.Read(line, _diagnostics);
                 break;
             case ['#', ..]:
-                OpenIntent(text);
+                OpenIntent(line);
                 break;
             case ['@', ..]:
-                CloseEntity();
-                _utterances = null;
-                _entity = LuEntityBuilder.Declare(text, At(line), _diagnostics);
+                OpenEntity(line, LuDeclarationReader.Read(line, _diagnostics));
                 break;
             case ['$', ..]:
-                CloseEntity();
-                _utterances = null;
-                _entity = LuEntityBuilder.DeclareOld(text, At(line), _diagnostics);
+                OpenEntity(line, LuOldDeclarationReader.Read(line, _diagnostics));
                 break;
-            case ['[', ..] when LuLinks.TryRead(text, out var file, out var intent):
-                CloseEntity();
-                _imports.Add(new LuImport(file, intent, null, At(line)));
+            case ['[', ..] when _imports.TryRead(line.Text, into: null, line.Location):
+                _entity = null;
                 break;
             case ['-' or '*' or '+', ..]:
-                ReadItem(line, text[1..].Trim());
+                ReadItem(line);
                 break;
             default:
-                Report(line, "this line is neither an intent (#), an example (-), an entity (@), an import nor a comment (>)");
+                if (!_isInBrokenPart)
+                {
+                    Report(line, "this line is neither an intent (#), an example (-), an entity (@), an import nor a comment (>)");
+                }
+
                 break;
         }
     }
 
-    private void ReadOption(string text)
+    private void OpenIntent(LuLine line)
     {
-        const string Culture = "@app.culture";
-        var at = text.IndexOf(Culture, StringComparison.OrdinalIgnoreCase);
-        if (text.StartsWith("> !#", StringComparison.Ordinal) && at > 0)
+        _entity = null;
+        _isInBrokenPart = false;
+        var depth = line.Text.Length - line.Text.TrimStart('#').Length;
+        var name = line.Text[depth..].Trim();
+        if (name.StartsWith('?'))
         {
-            _culture = text[(at + Culture.Length)..].TrimStart(' ', '=').Trim();
+            _isInBrokenPart = true;
+            Report(line, "questions and answers belong to a .qna file, not to a .lu file");
+        }
+        else if (name.Length == 0)
+        {
+            _isInBrokenPart = true;
+            Report(line, "the intent needs a name, such as \"# Greeting\"");
+        }
+        else if (depth == 1 || !_settings.HasSections || !_settings.MergesSections || _intents.Count == 0)
+        {
+            _intents.Add((name, line.Location, []));
         }
     }
 
-    private void OpenIntent(string text)
+    private void OpenEntity(LuLine line, LuDeclaration? declaration)
     {
-        CloseEntity();
-        _intent = text.TrimStart('#').Trim();
-        _utterances = [];
-        _intents.Add(new LuIntent(_intent, _utterances));
+        _isInBrokenPart = declaration is null;
+        if (declaration is null)
+        {
+            _entity = null;
+            return;
+        }
+
+        // An intent may have the name of an entity.
+        var key = declaration.Kind == LuEntityKind.Intent ? $"#{declaration.Name}" : declaration.Name;
+        if (!_entities.TryGetValue(key, out _entity))
+        {
+            _entities.Add(key, _entity = new LuEntityBuilder(declaration.Name, line.Location));
+        }
+
+        _entity.Declare(declaration, _diagnostics);
     }
 
-    private void ReadItem(string line, string item)
+    private void ReadItem(LuLine line)
     {
-        if (_entity is not null)
+        if (_isInBrokenPart)
         {
-            _entity.Add(item, isIndented: line.Length > 0 && char.IsWhiteSpace(line[0]));
+            return;
         }
-        else if (_utterances is null)
+
+        // With sections an entity may stand among the examples of its intent.
+        if (_entity is not null && (_entity.TakesItems || !_settings.HasSections || _intents.Count == 0))
+        {
+            _entity.Add(line);
+        }
+        else if (_intents.Count == 0)
         {
             Report(line, "this example stands under no intent; write \"# Name\" above it");
         }
-        else if (LuLinks.TryRead(item, out var file, out var intent))
+        else if (line.Item.Length == 0)
         {
-            _imports.Add(new LuImport(file, intent, _intent, At(line)));
+            _diagnostics.Warn(DialogError.Understanding, line.Location, "this example is empty");
         }
-        else if (LuUtteranceReader.Read(item) is { } utterance)
+        else if (!_imports.TryRead(line.Item, _intents[^1].Name, line.Location) && LuUtteranceReader.Read(line, _diagnostics) is { } utterance)
         {
-            _utterances.Add(utterance);
-        }
-        else
-        {
-            Report(line, "a brace of this example is not closed");
+            _intents[^1].Utterances.Add(utterance);
         }
     }
 
-    private void CloseEntity()
+    private LuDocument Build()
     {
-        if (_entity?.Build() is { } entity)
+        var imports = _imports.Build();
+        var taught = imports.Select(import => import.Into).OfType<string>()
+            .Concat(_intents.Where(intent => intent.Utterances.Count > 0).Select(intent => intent.Name))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, location, _) in _intents.Where(intent => !taught.Contains(intent.Name)))
         {
-            _entities.Add(entity);
+            _diagnostics.Warn(DialogError.Understanding, location, $"the intent \"{name}\" has no examples, so it is never understood");
         }
 
-        _entity = null;
+        return new LuDocument(
+            [.. _intents.Select(intent => new LuIntent(intent.Name, intent.Utterances, intent.Location))],
+            [.. _entities.Values.Select(entity => entity.Build(_diagnostics)).OfType<LuEntity>()],
+            imports,
+            _settings);
     }
 
-    private SourceLocation At(string line) => new(_file, _line, line.Length - line.TrimStart().Length + 1);
-
-    private void Report(string line, string message) => _diagnostics.Report(DialogError.Understanding, At(line), message);
+    private void Report(LuLine line, string message) => _diagnostics.Report(DialogError.Understanding, line.Location, message);
 }

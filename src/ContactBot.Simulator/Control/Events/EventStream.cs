@@ -29,23 +29,21 @@ internal sealed class EventStream(
         yield return new SseItem<string>(JsonSerializer.Serialize(Now(), ControlJson.Default.SnapshotView), "snapshot");
         while (await NextAsync(subscription, end.Token) is { } happened)
         {
-            if (happened is Message written)
+            if (happened is Message message)
             {
-                // A message may be a phone's first, and a citizen's opens the window, which is seen on the phone.
-                yield return Changed(phones.Of(PhoneAddress.NumberOf(written.Citizen)));
+                // A citizen's message opens the window, which is seen on the phone.
+                yield return new SseItem<string>(JsonSerializer.Serialize(views.Of(message), ControlJson.Default.MessageView), "message");
+                happened = phones.Of(PhoneAddress.NumberOf(message.Citizen));
             }
 
             yield return happened switch
             {
-                Message message => new SseItem<string>(JsonSerializer.Serialize(views.Of(message), ControlJson.Default.MessageView), "message"),
-                Phone phone => Changed(phone),
+                Phone phone => new SseItem<string>(JsonSerializer.Serialize(control.ViewOf(phone), ControlJson.Default.PhoneView), "phone"),
                 Alert alert => new SseItem<string>(JsonSerializer.Serialize(alert, ControlJson.Default.Alert), "alert"),
                 _ => new SseItem<string>(JsonSerializer.Serialize(Now(), ControlJson.Default.SnapshotView), "snapshot"),
             };
         }
     }
-
-    private SseItem<string> Changed(Phone phone) => new(JsonSerializer.Serialize(control.ViewOf(phone), ControlJson.Default.PhoneView), "phone");
 
     private static async Task<IFeedItem?> NextAsync(FeedSubscription subscription, CancellationToken cancellationToken)
     {
