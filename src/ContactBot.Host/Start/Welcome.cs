@@ -8,12 +8,8 @@ internal static class Welcome
     public static void Print(WebApplication app)
     {
         var address = app.Urls.First().TrimEnd('/');
-        Console.WriteLine($"Citizens:   {address}/");
-        if (app.Services.GetRequiredService<HostSettings>().Simulator is not null)
-        {
-            Console.WriteLine($"Phones:     {address}/simulator (simulated: no message leaves this computer)");
-        }
-
+        var phones = app.Services.GetRequiredService<HostSettings>().Simulator is null ? "" : $" (by a simulated phone: {address}/simulator)";
+        Console.WriteLine($"Citizens:   {address}/{phones}");
         Console.WriteLine($"Operators:  {address}/console");
         Console.WriteLine(SignIn(app.Services.GetRequiredService<FirstOperator>().PasswordFile));
     }

@@ -76,6 +76,9 @@ public sealed class AccessTests
 
         await server.WriteAsync(new JsonObject { ["body"] = "dopo" });
 
+        Assert.Equal("event: phone", await stream.ReadLineAsync(Cancellation));
+        Assert.Contains(SimulatorServer.Citizen[1..], await stream.ReadLineAsync(Cancellation), StringComparison.Ordinal);
+        Assert.Equal("", await stream.ReadLineAsync(Cancellation));
         Assert.Equal("event: message", await stream.ReadLineAsync(Cancellation));
         Assert.Contains("dopo", await stream.ReadLineAsync(Cancellation), StringComparison.Ordinal);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using ContactBot.TestKit;
 using NJsonSchema;
@@ -9,6 +10,7 @@ internal sealed class TwilioDescription
 {
     private static readonly Lazy<TwilioDescription?> Found = new(() => Folder() is { } folder ? new TwilioDescription(folder) : null);
     private readonly IReadOnlyList<JsonNode> _documents;
+    private readonly ConcurrentDictionary<string, Lazy<Task<JsonSchema>>> _schemas = [];
 
     private TwilioDescription(string folder) =>
         _documents = [.. Directory.EnumerateFiles(folder, "twilio_*.json").Select(file => JsonNode.Parse(File.ReadAllText(file))!)];
@@ -20,6 +22,7 @@ internal sealed class TwilioDescription
     public async Task CheckAsync(string method, string path, int status, string body)
     {
         var (document, operation) = Find(method, path);
+        var key = $"{operation["operationId"]} {status}";
         var response = operation["responses"]?[$"{status}"] ?? throw new InvalidOperationException($"{method} {path} has no answer {status}.");
         if (response["content"]?["application/json"]?["schema"] is not { } described)
         {
@@ -27,11 +30,17 @@ internal sealed class TwilioDescription
             return;
         }
 
+        var schema = await _schemas.GetOrAdd(key, _ => new(() => MakeAsync(document, described))).Value;
+        var errors = schema.Validate(body);
+        Assert.True(errors.Count == 0, $"{method} {path} {status}: {string.Join("; ", errors.Select(error => $"{error.Path} {error.Kind}"))}: {body}");
+    }
+
+    private static Task<JsonSchema> MakeAsync(JsonNode document, JsonNode described)
+    {
         var schema = (JsonObject)Translate(described.DeepClone());
         schema["definitions"] = new JsonObject(((JsonObject)document["components"]!["schemas"]!)
             .Select(named => KeyValuePair.Create(named.Key, (JsonNode?)Translate(named.Value!.DeepClone()))));
-        var errors = (await JsonSchema.FromJsonAsync(schema.ToJsonString())).Validate(body);
-        Assert.True(errors.Count == 0, $"{method} {path} {status}: {string.Join("; ", errors.Select(error => $"{error.Path} {error.Kind}"))}: {body}");
+        return JsonSchema.FromJsonAsync(schema.ToJsonString());
     }
 
     private (JsonNode Document, JsonNode Operation) Find(string method, string path)

@@ -29,21 +29,23 @@ internal sealed class EventStream(
         yield return new SseItem<string>(JsonSerializer.Serialize(Now(), ControlJson.Default.SnapshotView), "snapshot");
         while (await NextAsync(subscription, end.Token) is { } happened)
         {
-            if (happened is Message message)
+            if (happened is Message written)
             {
-                // A citizen's message opens the window, which is seen on the phone.
-                yield return new SseItem<string>(JsonSerializer.Serialize(views.Of(message), ControlJson.Default.MessageView), "message");
-                happened = phones.Of(PhoneAddress.NumberOf(message.Citizen));
+                // A message may be a phone's first, and a citizen's opens the window, which is seen on the phone.
+                yield return Changed(phones.Of(PhoneAddress.NumberOf(written.Citizen)));
             }
 
             yield return happened switch
             {
-                Phone phone => new SseItem<string>(JsonSerializer.Serialize(control.ViewOf(phone), ControlJson.Default.PhoneView), "phone"),
+                Message message => new SseItem<string>(JsonSerializer.Serialize(views.Of(message), ControlJson.Default.MessageView), "message"),
+                Phone phone => Changed(phone),
                 Alert alert => new SseItem<string>(JsonSerializer.Serialize(alert, ControlJson.Default.Alert), "alert"),
                 _ => new SseItem<string>(JsonSerializer.Serialize(Now(), ControlJson.Default.SnapshotView), "snapshot"),
             };
         }
     }
+
+    private SseItem<string> Changed(Phone phone) => new(JsonSerializer.Serialize(control.ViewOf(phone), ControlJson.Default.PhoneView), "phone");
 
     private static async Task<IFeedItem?> NextAsync(FeedSubscription subscription, CancellationToken cancellationToken)
     {

@@ -29,12 +29,12 @@ internal sealed class ReceiveMessage(
     public async Task<(Message Message, IReadOnlyList<WebhookAnswer> Answers)> HandleAsync(IncomingMessage incoming, SenderNumber number, CancellationToken cancellationToken)
     {
         phones.Of(incoming.From);
-        var (message, files) = Keep(incoming, number);
-        if (message.Channel == MessageChannel.WhatsApp)
+        if (incoming.Channel == MessageChannel.WhatsApp)
         {
-            window.Open(incoming.From, PhoneAddress.NumberOf(message.To));
+            window.Open(incoming.From, PhoneAddress.NumberOf(number.Address));
         }
 
+        var (message, files) = Keep(incoming, number);
         var optOut = OptOut(message);
         var form = parameters.Of(message, incoming, files, current.Settings.OptOut == OptOutHandling.Advanced ? optOut : null);
         var webhook = new Webhook(numbers.WebhookOf(number), [.. form], sids.New(""), number.MessageMethod);
