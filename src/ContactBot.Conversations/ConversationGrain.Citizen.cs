@@ -129,6 +129,10 @@ internal sealed partial class ConversationGrain
         {
             EndByCitizen(turn);
         }
+        else if (ObeyWish(turn, inbound))
+        {
+            // Neither a bot's nor an operator's matter.
+        }
         else if (turn.Conversation.Owner is ConversationOwner.Bot or ConversationOwner.Closed)
         {
             var answer = AnswerAsync(turn, inbound.Activity);

@@ -1,4 +1,5 @@
 using ContactBot.Activities;
+using ContactBot.Conversations.Consent;
 
 namespace ContactBot.Conversations;
 
@@ -14,4 +15,7 @@ public sealed record InboundActivity
 
     /// <summary>How the answers get back; null where the citizen's client comes and reads them.</summary>
     [Id(2)] public InboundRoute? Route { get; init; }
+
+    /// <summary>How citizens say on this channel whether they want messages; null where nobody writes to them unasked.</summary>
+    [Id(3)] public ConsentRules? Consent { get; init; }
 }

@@ -34,8 +34,19 @@ public sealed record ConversationTexts
     /// <summary>Words that ask for a person, understood even when the bot is broken.</summary>
     public required string[] AskForPersonWords { get; init; }
 
+    /// <summary>After the wish for no messages; {0} is the body.</summary>
+    public required string Stopped { get; init; }
+
+    public required string Resumed { get; init; }
+
+    /// <summary>Who writes, and how to go on or to end it; {0} is the body.</summary>
+    public required string Help { get; init; }
+
     private static readonly ConversationTexts Italian = new()
     {
+        Stopped = "{0}: non riceverà più messaggi da questo numero. Per riprendere scriva START.",
+        Resumed = "{0}: riceverà di nuovo i nostri messaggi. Per non riceverne più scriva STOP.",
+        Help = "{0}: risponde l'assistente automatico. Scriva la sua domanda, oppure «operatore» per parlare con una persona. Per non ricevere più messaggi scriva STOP.",
         Waiting = "Un operatore le risponderà qui appena possibile. Intanto può continuare a scrivere: leggerà tutto.",
         BackToBotAction = "Torna all'assistente",
         OperatorJoined = "Ora parla con {0}, una persona del Comune.",
@@ -54,6 +65,9 @@ public sealed record ConversationTexts
 
     private static readonly ConversationTexts English = new()
     {
+        Stopped = "{0}: you will get no more messages from this number. Write START to get them again.",
+        Resumed = "{0}: you will get our messages again. Write STOP to end them.",
+        Help = "{0}: this is the automated assistant. Write your question, or “operator” to talk to a person. Write STOP to get no more messages.",
         Waiting = "An operator will answer here as soon as possible. You can go on writing: they will read everything.",
         BackToBotAction = "Back to the assistant",
         OperatorJoined = "You are now talking to {0}, a person.",

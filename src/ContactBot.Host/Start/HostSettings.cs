@@ -1,5 +1,6 @@
 using System.Globalization;
 using ContactBot.Channels.DirectLine;
+using ContactBot.Channels.Twilio;
 using ContactBot.Conversations;
 using ContactBot.Simulator;
 using ContactBot.Storage;
@@ -26,6 +27,9 @@ internal sealed record HostSettings
     /// <summary>Null: the program works with a real account, or without phones.</summary>
     public SimulatorOptions? Simulator { get; init; }
 
+    /// <summary>Null: no account is configured.</summary>
+    public TwilioOptions? Twilio { get; init; }
+
     /// <exception cref="SettingException">A setting can't work; the message names its key.</exception>
     public static HostSettings Read(ConfigurationManager configuration)
     {
@@ -46,6 +50,7 @@ internal sealed record HostSettings
                 StartsPerMinute = Number(configuration, "DirectLine:StartsPerMinute", 30, 1, 1_000_000),
             },
             Simulator = SimulatorSettings.Read(configuration, publicUrl),
+            Twilio = TwilioSettings.Read(configuration, publicUrl),
         };
     }
 

@@ -60,7 +60,10 @@ internal static class Serve
             builder.Services.AddTwilioSimulator(simulator);
         }
 
+        builder.Services.AddTwilio(settings);
+
         var app = builder.Build();
+        app.UseTrustedProxy();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<WidgetCors>();
         app.UseDefaultFiles();
@@ -75,6 +78,7 @@ internal static class Serve
         app.MapDirectLine();
         app.MapConsole();
         app.MapProgramHealth();
+        app.MapTwilio(settings);
         if (settings.Simulator is not null)
         {
             app.MapTwilioSimulator();
