@@ -5,11 +5,12 @@ public sealed class SimulatorAccount
 {
     private readonly SimulatorAddress _address;
 
-    internal SimulatorAccount(string accountSid, string authToken, SimulatorNumbers numbers, SimulatorAddress address)
+    internal SimulatorAccount(string accountSid, string authToken, SimulatorNumbers numbers, IReadOnlyList<SimulatorTemplate> templates, SimulatorAddress address)
     {
         AccountSid = accountSid;
         AuthToken = authToken;
         Numbers = numbers;
+        Templates = templates;
         _address = address;
     }
 
@@ -18,6 +19,9 @@ public sealed class SimulatorAccount
     public string AuthToken { get; }
 
     public SimulatorNumbers Numbers { get; }
+
+    /// <summary>What may be sent outside WhatsApp's window.</summary>
+    public IReadOnlyList<SimulatorTemplate> Templates { get; }
 
     /// <summary>
     /// Stands for <c>https://api.twilio.com</c>, <c>https://content.twilio.com</c> and <c>https://messaging.twilio.com</c> alike; no slash at the end.

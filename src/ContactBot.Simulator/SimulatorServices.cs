@@ -27,6 +27,8 @@ namespace ContactBot.Simulator;
 public static class SimulatorServices
 {
     private const int TokenBytes = 16;
+    private const string NoticeName = "avviso";
+    private const string NoticeBody = "Buongiorno, un messaggio dal Comune: {{1}} Per rispondere scriva qui.";
 
     /// <summary>Needs a <see cref="TimeProvider"/>. <see cref="SimulatorAccount"/> is what a program uses in place of a real account.</summary>
     public static IServiceCollection AddTwilioSimulator(this IServiceCollection services, SimulatorOptions options)
@@ -48,6 +50,7 @@ public static class SimulatorServices
             options.AccountSid ?? sids.New("AC"),
             options.AuthToken ?? Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes)),
             new SimulatorNumbers(options.SmsNumber, $"whatsapp:{options.WhatsAppNumber}", sids.New("MG")),
+            [new SimulatorTemplate(NoticeName, sids.New("HX"), NoticeBody)],
             provider.GetRequiredService<SimulatorAddress>());
     }
 

@@ -28,6 +28,7 @@ namespace ContactBot.Simulator.Control;
 [JsonSerializable(typeof(Fault[]))]
 [JsonSerializable(typeof(Alert[]))]
 [JsonSerializable(typeof(SimulatorSettings))]
+[JsonSerializable(typeof(SettingsChange))]
 [JsonSerializable(typeof(TemplateApproval))]
 [JsonSerializable(typeof(SnapshotView))]
 internal sealed partial class ControlJson : JsonSerializerContext;

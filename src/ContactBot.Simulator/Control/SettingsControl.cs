@@ -26,19 +26,17 @@ internal sealed class SettingsControl(
     SenderPace pace,
     Feed feed)
 {
-    private const int MaximumStep = 60_000;
-
     public IResult Fetch() => Results.Json(current.Settings, ControlJson.Default.SimulatorSettings);
 
     public async Task<IResult> PutAsync(HttpContext context)
     {
-        var (settings, error) = await ControlRequest.ReadAsync(context, ControlJson.Default.SimulatorSettings);
-        if (error is not null || settings!.StepMilliseconds is < 0 or > MaximumStep || !(settings.MessagesPerSecond >= 0) || settings.QueueSeconds < 0 || settings.RequestsPerSecond < 0)
+        var (change, error) = await ControlRequest.ReadAsync(context, ControlJson.Default.SettingsChange);
+        if (error is not null || !change!.IsPossible)
         {
             return ControlRequest.Refuse(error ?? "the numbers must not be negative, and stepMilliseconds not above 60000");
         }
 
-        current.Settings = settings;
+        current.Settings = change.ApplyTo(current.Settings);
         pace.Reset();
         return Fetch();
     }

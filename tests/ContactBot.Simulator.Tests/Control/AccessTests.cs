@@ -84,6 +84,17 @@ public sealed class AccessTests
     }
 
     [Fact]
+    public async Task A_setting_that_is_not_named_stays()
+    {
+        await using var server = await SimulatorServer.StartAsync();
+        await server.ControlAsync(HttpMethod.Put, "/settings", new JsonObject { ["messagesPerSecond"] = 3 });
+        var (_, settings) = await server.ControlAsync(HttpMethod.Put, "/settings", new JsonObject { ["queueSeconds"] = 9 });
+
+        Assert.Equal((3, 9, "default"), ((double)settings!["messagesPerSecond"]!, (int)settings["queueSeconds"]!, (string)settings["optOut"]!));
+        Assert.Equal(HttpStatusCode.BadRequest, (await server.ControlAsync(HttpMethod.Put, "/settings", new JsonObject { ["queueSeconds"] = -1 })).Status);
+    }
+
+    [Fact]
     public async Task A_reset_forgets_everything()
     {
         await using var server = await SimulatorServer.StartAsync();

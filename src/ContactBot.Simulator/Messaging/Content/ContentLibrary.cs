@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace ContactBot.Simulator.Messaging.Content;
 
 /// <summary>The content templates of the account. Thread safe.</summary>
@@ -6,6 +8,22 @@ internal sealed class ContentLibrary
     private const int Capacity = 2_000;
     private readonly Lock _lock = new();
     private readonly OrderedDictionary<string, ContentTemplate> _templates = [];
+    private readonly IReadOnlyList<ContentTemplate> _first;
+
+    public ContentLibrary(SimulatorAccount account, TimeProvider time)
+    {
+        var now = time.GetUtcNow();
+        _first = [.. account.Templates.Select(template => new ContentTemplate(
+            template.ContentSid,
+            template.Name,
+            "it",
+            new Dictionary<string, string>(),
+            new JsonObject { ["twilio/text"] = new JsonObject { ["body"] = template.Body } },
+            new TemplateApproval("approved", template.Name, "UTILITY"),
+            now,
+            now))];
+        Clear();
+    }
 
     public IReadOnlyList<ContentTemplate> All
     {
@@ -47,11 +65,16 @@ internal sealed class ContentLibrary
         }
     }
 
+    /// <summary>Only what was there from the start is left.</summary>
     public void Clear()
     {
         lock (_lock)
         {
             _templates.Clear();
+            foreach (var template in _first)
+            {
+                _templates.Add(template.Sid, template);
+            }
         }
     }
 }

@@ -8,8 +8,7 @@ internal sealed class MessageLog(Feed feed, TimeProvider time)
 {
     private const int Capacity = 5_000;
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, Message> _messages = [];
-    private readonly Queue<string> _order = [];
+    private readonly OrderedDictionary<string, Message> _messages = [];
     private long _number;
 
     /// <summary>Newest last.</summary>
@@ -19,7 +18,7 @@ internal sealed class MessageLog(Feed feed, TimeProvider time)
         {
             lock (_lock)
             {
-                return [.. _messages.Values.OrderBy(message => message.Number)];
+                return [.. _messages.Values];
             }
         }
     }
@@ -31,10 +30,9 @@ internal sealed class MessageLog(Feed feed, TimeProvider time)
         {
             var numbered = message with { Number = ++_number };
             _messages.Add(message.Sid, numbered);
-            _order.Enqueue(message.Sid);
-            while (_messages.Count > Capacity && _order.TryDequeue(out var oldest))
+            if (_messages.Count > Capacity)
             {
-                _messages.Remove(oldest);
+                _messages.RemoveAt(0);
             }
 
             feed.Publish(numbered);
@@ -79,7 +77,6 @@ internal sealed class MessageLog(Feed feed, TimeProvider time)
         lock (_lock)
         {
             _messages.Clear();
-            _order.Clear();
         }
     }
 }

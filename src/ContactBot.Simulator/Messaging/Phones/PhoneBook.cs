@@ -40,15 +40,13 @@ internal sealed class PhoneBook(Feed feed)
                 _phones.RemoveAt(0);
             }
 
-            var changed = _changed;
-            _changed = NewSignal();
-            changed.TrySetResult();
+            SignalChange();
             feed.Publish(phone);
             return phone;
         }
     }
 
-    /// <summary>Ends as soon as the phone is switched on.</summary>
+    /// <summary>Ends as soon as the phone is switched on, or forgotten.</summary>
     public async Task WaitUntilReachableAsync(string number, CancellationToken cancellationToken)
     {
         while (true)
@@ -56,7 +54,7 @@ internal sealed class PhoneBook(Feed feed)
             Task changed;
             lock (_lock)
             {
-                if (Of(number).Reachable)
+                if (!_phones.TryGetValue(number, out var phone) || phone.Reachable)
                 {
                     return;
                 }
@@ -73,7 +71,15 @@ internal sealed class PhoneBook(Feed feed)
         lock (_lock)
         {
             _phones.Clear();
+            SignalChange();
         }
+    }
+
+    private void SignalChange()
+    {
+        var changed = _changed;
+        _changed = NewSignal();
+        changed.TrySetResult();
     }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -57,6 +57,19 @@ public sealed class WhatsAppTests
     }
 
     [Fact]
+    public async Task One_template_is_approved_from_the_start()
+    {
+        await using var server = await SimulatorServer.StartAsync();
+        await server.ControlAsync(HttpMethod.Delete, "");
+        var template = server.Account.Templates.Single(known => known.Name == "avviso");
+
+        var sid = await server.SendWhatsAppAsync(("ContentSid", template.ContentSid), ("ContentVariables", """{"1":"la pratica è pronta."}"""));
+
+        var arrived = await server.WaitForAsync(sid, "delivered");
+        Assert.Equal(template.Body.Replace("{{1}}", "la pratica è pronta.", StringComparison.Ordinal), (string)arrived["body"]!);
+    }
+
+    [Fact]
     public async Task A_template_with_an_empty_place_fails()
     {
         await using var server = await SimulatorServer.StartAsync();
