@@ -111,7 +111,7 @@ internal sealed partial class ConversationGrain
             return;
         }
 
-        var turn = NewTurn();
+        var turn = NewTurn(repliesInResponse: inbound.Activity.DeliveryMode == DeliveryModes.ExpectReplies);
         if (RouteOf(inbound.Route, turn) is { } route)
         {
             turn.Route = route with { LastInboundAt = turn.Now };
@@ -136,7 +136,7 @@ internal sealed partial class ConversationGrain
         else if (turn.Conversation.Owner is ConversationOwner.Bot or ConversationOwner.Closed)
         {
             var answer = AnswerAsync(turn, inbound.Activity);
-            if (!await IsQuickAsync(answer))
+            if (!IsAnsweredInResponse(inbound.Activity) && !await IsQuickAsync(answer))
             {
                 await CommitAsync(turn, inputProcessed: false);
                 acknowledged.TrySetResult(new ReceiveResult(ReceiveOutcome.Accepted, id));
@@ -170,6 +170,10 @@ internal sealed partial class ConversationGrain
             Recipient = address.Recipient,
             Reference = address.Reference,
         };
+
+    // The response waits for the bot, so nothing is gained by an early word that it has arrived.
+    private static bool IsAnsweredInResponse(Activity activity) =>
+        activity.Type == ActivityTypes.Invoke || activity.DeliveryMode == DeliveryModes.ExpectReplies;
 
     private async Task<bool> IsQuickAsync(Task answer)
     {
@@ -254,12 +258,23 @@ internal sealed partial class ConversationGrain
             }
             else
             {
-                turn.AddOutbound(outgoing, bot, TranscriptAuthor.Bot, forCitizen: outgoing.Type != ActivityTypes.Trace);
+                NameTarget(outgoing);
+                turn.AddOutbound(
+                    outgoing, bot, TranscriptAuthor.Bot, forCitizen: outgoing.Type is not (ActivityTypes.Trace or ActivityTypes.InvokeResponse));
                 if (outgoing.Type == ActivityTypes.EndOfConversation && turn.Conversation.Owner == ConversationOwner.Bot)
                 {
                     turn.Conversation = turn.Conversation.HandTo(ConversationOwner.Closed, "L'assistente ha concluso", turn.Now);
                 }
             }
+        }
+    }
+
+    // The transcript gives each line an id of its own; the one that is replaced or taken back goes where references belong.
+    private static void NameTarget(Activity outgoing)
+    {
+        if (outgoing.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete)
+        {
+            outgoing.RelatesTo = new ConversationReference { ActivityId = outgoing.Id };
         }
     }
 

@@ -118,7 +118,8 @@ internal sealed partial class ConversationGrain(
         }
     }
 
-    private PendingTurn NewTurn() => new(Conversation, time.GetUtcNow(), _route);
+    private PendingTurn NewTurn(bool repliesInResponse = false) =>
+        new(Conversation, time.GetUtcNow(), _route) { RepliesInResponse = repliesInResponse };
 
     // What is committed has happened, whether or not anybody hears of it: who missed it reads it later.
     private async Task TellAsync(IReadOnlyList<TranscriptEntry> entries, ConversationSnapshot? before, ConversationSnapshot after)

@@ -3,6 +3,7 @@ using ContactBot.Channels.DirectLine.Conversations;
 using ContactBot.Channels.DirectLine.Stream;
 using ContactBot.Channels.DirectLine.Tokens;
 using ContactBot.Channels.DirectLine.Upload;
+using ContactBot.Channels.Wire;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -27,7 +28,7 @@ public static class DirectLineEndpoints
         api.MapGet("/conversations/{conversationId}/stream", (HttpContext context, string conversationId, OpenStream call) => call.HandleAsync(context, conversationId));
         api.MapGet("/attachments/{attachmentId:guid}", (HttpContext context, Guid attachmentId, GetAttachment call) => call.HandleAsync(context, attachmentId));
         api.MapGet("/session/getsessionid", () => Results.Json(new SessionBody(ConversationIds.New()), DirectLineJson.Default.SessionBody));
-        api.MapFallback(() => DirectLineResults.NotFound("CB3028: Direct Line has no such call."));
+        api.MapFallback(() => ErrorResults.NotFound("CB3028: Direct Line has no such call."));
 
         routes.MapPost("/widget/token", (HttpContext context, WidgetToken call) => call.HandleAsync(context))
             .RequireCors(DirectLineCors.Policy)

@@ -9,7 +9,6 @@ namespace ContactBot.Channels.DirectLine;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     PropertyNameCaseInsensitive = true)]
-[JsonSerializable(typeof(DirectLineErrorBody))]
 [JsonSerializable(typeof(TokenParameters))]
 [JsonSerializable(typeof(ConversationBody))]
 [JsonSerializable(typeof(ResourceBody))]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using ContactBot.Channels.Wire;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,7 +20,7 @@ internal static class StartLimit
         options.OnRejected = (rejected, _) =>
         {
             rejected.HttpContext.Response.Headers.RetryAfter = 60.ToString(CultureInfo.InvariantCulture);
-            return new ValueTask(DirectLineResults.Error(
+            return new ValueTask(ErrorResults.Error(
                 StatusCodes.Status429TooManyRequests, "TooManyRequests", "CB3029: too many new conversations from this address; wait a minute.")
                 .ExecuteAsync(rejected.HttpContext));
         };

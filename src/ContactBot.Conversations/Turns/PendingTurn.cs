@@ -32,6 +32,9 @@ internal sealed class PendingTurn
     /// <summary>The way to the citizen as the turn leaves it; null where they come and read.</summary>
     public ChannelRoute? Route { get; set; }
 
+    /// <summary>What is said travels in the response to what came in, and not through the outbox.</summary>
+    public bool RepliesInResponse { get; init; }
+
     public ReadOnlyMemory<byte>? ConversationState { get; set; }
 
     public ReadOnlyMemory<byte>? UserState { get; set; }
@@ -70,7 +73,7 @@ internal sealed class PendingTurn
         activity.Recipient = new ChannelAccount { Id = Conversation.UserId, Name = Conversation.UserName, Role = RoleTypes.User };
         activity.ChannelId = Conversation.ChannelId;
         var id = Add(activity, author, externalId, forCitizen);
-        if (forCitizen)
+        if (forCitizen && !RepliesInResponse)
         {
             _said.Add(new SaidActivity(Conversation.LastSequence, activity, despiteOptOut));
         }

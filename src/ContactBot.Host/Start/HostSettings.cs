@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContactBot.Channels.BotFramework;
 using ContactBot.Channels.DirectLine;
 using ContactBot.Channels.Twilio;
 using ContactBot.Conversations;
@@ -22,6 +23,7 @@ internal sealed record HostSettings
     public required string Urls { get; init; }
     public required StorageOptions Storage { get; init; }
     public required DirectLineOptions DirectLine { get; init; }
+    public required BotFrameworkOptions BotFramework { get; init; }
     public required ConversationOptions Conversations { get; init; }
 
     /// <summary>Null: the program works with a real account, or without phones.</summary>
@@ -49,6 +51,7 @@ internal sealed record HostSettings
                 TokenLifetime = TimeSpan.FromSeconds(Number(configuration, "DirectLine:TokenSeconds", 3600, 60, 86_400)),
                 StartsPerMinute = Number(configuration, "DirectLine:StartsPerMinute", 30, 1, 1_000_000),
             },
+            BotFramework = BotFrameworkSettings.Read(configuration, publicUrl),
             Simulator = SimulatorSettings.Read(configuration, publicUrl),
             Twilio = TwilioSettings.Read(configuration, publicUrl),
         };

@@ -1,4 +1,5 @@
 using ContactBot.Cases;
+using ContactBot.Channels.BotFramework;
 using ContactBot.Channels.DirectLine;
 using ContactBot.Conversations;
 using ContactBot.Dialogs;
@@ -52,6 +53,7 @@ internal static class Serve
         builder.Services.AddCases();
         builder.Services.AddConversations(settings.Conversations);
         builder.Services.AddDirectLine(settings.DirectLine);
+        builder.Services.AddBotFramework(settings.BotFramework);
         builder.Services.AddOperators(new OperatorsOptions { DataFolder = settings.DataFolder });
         builder.Services.AddConsole(settings.DataFolder);
         builder.Services.AddProgramHealth();
@@ -76,6 +78,7 @@ internal static class Serve
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapDirectLine();
+        app.MapBotFramework();
         app.MapConsole();
         app.MapProgramHealth();
         app.MapTwilio(settings);

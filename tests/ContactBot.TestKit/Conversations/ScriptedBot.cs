@@ -22,6 +22,15 @@ public sealed class ScriptedBot : IBot
     /// <summary>Makes the bot wait until <see cref="Release"/>.</summary>
     public const string Slow = "lento";
 
+    /// <summary>Makes the bot replace the message that this one answers.</summary>
+    public const string Correct = "correggi";
+
+    /// <summary>Makes the bot take back the message that this one answers.</summary>
+    public const string TakeBack = "ritira";
+
+    /// <summary>The name of the only invoke that the bot answers.</summary>
+    public const string KnownInvoke = "adaptiveCard/action";
+
     private readonly Channel<bool> _released = Channel.CreateUnbounded<bool>();
     private int _turns;
     private int _running;
@@ -67,6 +76,20 @@ public sealed class ScriptedBot : IBot
                     Type = ActivityTypes.Event,
                     Name = EventNames.HandoffInitiate,
                     Value = JsonSerializer.Deserialize<JsonElement>("""{"reason":"Chiede una persona","topic":"Tari"}"""),
+                });
+                break;
+            case { Type: ActivityTypes.Message, Text: Correct, ReplyToId: { } target }:
+                answers.Add(new Activity { Type = ActivityTypes.MessageUpdate, Id = target, Text = "Corretto." });
+                break;
+            case { Type: ActivityTypes.Message, Text: TakeBack, ReplyToId: { } target }:
+                answers.Add(new Activity { Type = ActivityTypes.MessageDelete, Id = target });
+                break;
+            case { Type: ActivityTypes.Invoke, Name: KnownInvoke }:
+                answers.Add(Message("Ricevuto."));
+                answers.Add(new Activity
+                {
+                    Type = ActivityTypes.InvokeResponse,
+                    Value = JsonSerializer.Deserialize<JsonElement>("""{"status":412,"body":{"id":"i1","failureDetail":"scaduto"}}"""),
                 });
                 break;
             case { Type: ActivityTypes.Message, Text: var text }:

@@ -3,6 +3,7 @@ using System.Text.Json;
 using ContactBot.Activities;
 using ContactBot.Channels.DirectLine.Conversations;
 using ContactBot.Channels.DirectLine.Tokens;
+using ContactBot.Channels.Wire;
 using ContactBot.Conversations;
 using Microsoft.AspNetCore.Http;
 
@@ -29,7 +30,7 @@ internal sealed class PostActivity(CallerAuthentication authentication, Conversa
             context.Request, ActivityJson.Default.Activity, DirectLineOptions.MaximumActivityLength, context.RequestAborted);
         if (activity is null)
         {
-            return unreadable ?? DirectLineResults.BadArgument("CB3010: the body is empty; send one activity.");
+            return unreadable ?? ErrorResults.BadArgument("CB3010: the body is empty; send one activity.");
         }
 
         return await ReceiveAsync(context, conversationId, caller, activity);
@@ -40,12 +41,12 @@ internal sealed class PostActivity(CallerAuthentication authentication, Conversa
     {
         if (activity.Type is null || !Accepted.Contains(activity.Type))
         {
-            return DirectLineResults.BadArgument($"CB3011: «type» must be one of {string.Join(", ", Accepted.Order(StringComparer.Ordinal))}.");
+            return ErrorResults.BadArgument($"CB3011: «type» must be one of {string.Join(", ", Accepted.Order(StringComparer.Ordinal))}.");
         }
 
         if (caller.Token?.UserId is null && string.IsNullOrEmpty(activity.From?.Id))
         {
-            return DirectLineResults.BadArgument("CB3012: «from.id» is missing.");
+            return ErrorResults.BadArgument("CB3012: «from.id» is missing.");
         }
 
         TrustOnlyTheCaller(activity, caller);

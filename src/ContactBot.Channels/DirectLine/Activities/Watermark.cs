@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContactBot.Channels.Wire;
 using Microsoft.AspNetCore.Http;
 
 namespace ContactBot.Channels.DirectLine.Activities;
@@ -16,5 +17,5 @@ internal static class Watermark
     }
 
     public static IResult Refusal() =>
-        DirectLineResults.BadArgument("CB3013: the watermark is not one that this server gave; leave it out to read from the beginning.");
+        ErrorResults.BadArgument("CB3013: the watermark is not one that this server gave; leave it out to read from the beginning.");
 }

@@ -1,4 +1,5 @@
 using ContactBot.Channels.DirectLine.Tokens;
+using ContactBot.Channels.Wire;
 using ContactBot.Conversations;
 using Microsoft.AspNetCore.Http;
 

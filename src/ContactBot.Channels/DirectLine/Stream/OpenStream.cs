@@ -1,5 +1,6 @@
 using ContactBot.Channels.DirectLine.Activities;
 using ContactBot.Channels.DirectLine.Tokens;
+using ContactBot.Channels.Wire;
 using ContactBot.Conversations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
@@ -33,7 +34,7 @@ internal sealed class OpenStream(
     {
         if (!context.WebSockets.IsWebSocketRequest)
         {
-            return DirectLineResults.BadArgument("CB3018: open the stream as a WebSocket.");
+            return ErrorResults.BadArgument("CB3018: open the stream as a WebSocket.");
         }
 
         var check = await tokens.CheckAsync(context.Request.Query["t"].ToString(), TokenUse.Stream);
@@ -44,7 +45,7 @@ internal sealed class OpenStream(
 
         if (check.Token?.ConversationId != conversationId)
         {
-            return DirectLineResults.Forbidden("CB3019: the stream's address is not valid; ask for a new one.");
+            return ErrorResults.Forbidden("CB3019: the stream's address is not valid; ask for a new one.");
         }
 
         if (!Watermark.TryParse(context.Request.Query["watermark"], out _))

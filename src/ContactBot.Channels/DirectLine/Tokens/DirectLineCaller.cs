@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ContactBot.Channels.Wire;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -42,8 +43,8 @@ internal sealed class CallerAuthentication(DirectLineOptions options, KnownToken
             { State: TokenState.Expired } => (null, DirectLineResults.TokenExpired()),
             { Token: { } token } => IsTrustedOrigin(context, token)
                 ? (new DirectLineCaller(token), null)
-                : (null, DirectLineResults.Forbidden("CB3005: the token may not be used from this origin.")),
-            _ => (null, DirectLineResults.Forbidden("CB3003: the secret or token is not valid here.")),
+                : (null, ErrorResults.Forbidden("CB3005: the token may not be used from this origin.")),
+            _ => (null, ErrorResults.Forbidden("CB3003: the secret or token is not valid here.")),
         };
     }
 
@@ -52,7 +53,7 @@ internal sealed class CallerAuthentication(DirectLineOptions options, KnownToken
     {
         var (caller, refusal) = await AuthenticateAsync(context);
         return caller is not null && !caller.MayUse(conversationId)
-            ? (null, DirectLineResults.Forbidden("CB3006: the token is for another conversation."))
+            ? (null, ErrorResults.Forbidden("CB3006: the token is for another conversation."))
             : (caller, refusal);
     }
 

@@ -1,4 +1,5 @@
 using ContactBot.Channels.DirectLine.Conversations;
+using ContactBot.Channels.Wire;
 using Microsoft.AspNetCore.Http;
 
 namespace ContactBot.Channels.DirectLine.Tokens;
@@ -16,7 +17,7 @@ internal sealed class GenerateToken(CallerAuthentication authentication, AccessG
 
         if (!caller.HasSecret)
         {
-            return DirectLineResults.Forbidden("CB3014: only the secret can make tokens.");
+            return ErrorResults.Forbidden("CB3014: only the secret can make tokens.");
         }
 
         var (parameters, unreadable) = await RequestBody.ReadAsync(
@@ -28,7 +29,7 @@ internal sealed class GenerateToken(CallerAuthentication authentication, AccessG
 
         if (parameters?.User?.Id is { } userId && !userId.StartsWith("dl_", StringComparison.Ordinal))
         {
-            return DirectLineResults.BadArgument("CB3015: a user id in a token must begin with «dl_».");
+            return ErrorResults.BadArgument("CB3015: a user id in a token must begin with «dl_».");
         }
 
         var token = new DirectLineToken(ConversationIds.New(), parameters?.User?.Id, parameters?.User?.Name, parameters?.TrustedOrigins ?? []);

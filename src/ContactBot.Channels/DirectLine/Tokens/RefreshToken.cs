@@ -1,4 +1,5 @@
 using ContactBot.Channels.DirectLine.Conversations;
+using ContactBot.Channels.Wire;
 using Microsoft.AspNetCore.Http;
 
 namespace ContactBot.Channels.DirectLine.Tokens;
@@ -13,7 +14,7 @@ internal sealed class RefreshToken(CallerAuthentication authentication, AccessGr
         {
             null => refusal!,
             { Token: { } token } => Results.Json(grants.Token(token), DirectLineJson.Default.ConversationBody),
-            _ => DirectLineResults.BadArgument("CB3016: a secret does not expire; refresh a token."),
+            _ => ErrorResults.BadArgument("CB3016: a secret does not expire; refresh a token."),
         };
     }
 }

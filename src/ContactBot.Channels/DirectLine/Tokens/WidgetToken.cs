@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using ContactBot.Channels.DirectLine.Conversations;
+using ContactBot.Channels.Wire;
 using Microsoft.AspNetCore.Http;
 
 namespace ContactBot.Channels.DirectLine.Tokens;
@@ -47,7 +48,7 @@ internal sealed class WidgetToken(DirectLineOptions options, TokenIssuer tokens,
 
         var bodyId = request?.Body is { Length: > 0 } slug ? bodies.Find(slug) : bodies.DefaultBodyId;
         return bodyId is null
-            ? DirectLineResults.NotFound("CB3017: no body has this short name; check «data-body» in the page.")
+            ? ErrorResults.NotFound("CB3017: no body has this short name; check «data-body» in the page.")
             : Grant(new DirectLineToken(ConversationIds.New(), ConversationIds.NewUser(), null, []) { BodyId = bodyId });
     }
 

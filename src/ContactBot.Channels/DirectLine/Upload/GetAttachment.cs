@@ -1,3 +1,4 @@
+using ContactBot.Channels.Wire;
 using ContactBot.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -12,14 +13,14 @@ internal sealed class GetAttachment(AttachmentLinks links, IDbContextFactory<Con
     {
         if (!links.IsValid(attachmentId, context.Request.Query["s"]))
         {
-            return DirectLineResults.Forbidden("CB3026: the file's address is not valid.");
+            return ErrorResults.Forbidden("CB3026: the file's address is not valid.");
         }
 
         await using var database = await contexts.CreateDbContextAsync(context.RequestAborted);
         var file = await database.Attachments.AsNoTracking().FirstOrDefaultAsync(attachment => attachment.Id == attachmentId, context.RequestAborted);
         if (file is null)
         {
-            return DirectLineResults.NotFound("CB3027: the file is not kept any more.");
+            return ErrorResults.NotFound("CB3027: the file is not kept any more.");
         }
 
         // A file of a stranger must never run in our origin, whatever it claims to be.

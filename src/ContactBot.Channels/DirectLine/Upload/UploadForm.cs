@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ContactBot.Activities;
+using ContactBot.Channels.Wire;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
@@ -40,11 +41,11 @@ internal sealed record UploadForm(Activity? Activity, IReadOnlyList<UploadedFile
         }
         catch (InvalidDataException)
         {
-            return (null, DirectLineResults.BadArgument("CB3021: the multipart form is malformed or too large in one of its parts."));
+            return (null, ErrorResults.BadArgument("CB3021: the multipart form is malformed or too large in one of its parts."));
         }
         catch (JsonException exception)
         {
-            return (null, DirectLineResults.BadArgument($"CB3007: the part «activity» is not a valid activity: line {exception.LineNumber + 1}, path {exception.Path}."));
+            return (null, ErrorResults.BadArgument($"CB3007: the part «activity» is not a valid activity: line {exception.LineNumber + 1}, path {exception.Path}."));
         }
     }
 
@@ -98,8 +99,8 @@ internal sealed record UploadForm(Activity? Activity, IReadOnlyList<UploadedFile
 
     private static (UploadForm? Form, IResult? Refusal) Checked(UploadForm form) => form.Files switch
     {
-        { Count: 0 } => (null, DirectLineResults.BadArgument("CB3022: the upload holds no file.")),
-        { Count: > MaximumFiles } => (null, DirectLineResults.BadArgument($"CB3023: at most {MaximumFiles} files in one message.")),
+        { Count: 0 } => (null, ErrorResults.BadArgument("CB3022: the upload holds no file.")),
+        { Count: > MaximumFiles } => (null, ErrorResults.BadArgument($"CB3023: at most {MaximumFiles} files in one message.")),
         var files when files.Sum(file => (long)file.Content.Length) > DirectLineOptions.MaximumUploadBytes => (null, TooLarge()),
         _ => (form, null),
     };
@@ -123,5 +124,5 @@ internal sealed record UploadForm(Activity? Activity, IReadOnlyList<UploadedFile
         };
     }
 
-    private static IResult TooLarge() => DirectLineResults.TooLarge("CB3024: the files are larger than 4 MB together; send smaller ones.");
+    private static IResult TooLarge() => ErrorResults.TooLarge("CB3024: the files are larger than 4 MB together; send smaller ones.");
 }

@@ -5,7 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
 
-namespace ContactBot.Channels.DirectLine;
+namespace ContactBot.Channels.Wire;
 
 /// <summary>Reads JSON bodies within a limit.</summary>
 internal static class RequestBody
@@ -78,8 +78,8 @@ internal static class RequestBody
         }
     }
 
-    private static IResult Malformed(string where) => DirectLineResults.BadArgument($"CB3007: the body is not valid JSON of the expected form: {where}.");
+    private static IResult Malformed(string where) => ErrorResults.BadArgument($"CB3007: the body is not valid JSON of the expected form: {where}.");
 
     private static IResult TooLarge(int maximumCharacters) =>
-        DirectLineResults.TooLarge($"CB3008: the body is larger than the {maximumCharacters} characters allowed.");
+        ErrorResults.TooLarge($"CB3008: the body is larger than the {maximumCharacters} characters allowed.");
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ContactBot.Channels.DirectLine.Conversations;
+namespace ContactBot.Channels;
 
 /// <summary>The language that a client asks for.</summary>
 internal static class Languages

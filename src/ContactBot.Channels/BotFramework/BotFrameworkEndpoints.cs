@@ -1,0 +1,103 @@
+using System.Net;
+using ContactBot.Channels.BotFramework.Authentication;
+using ContactBot.Channels.BotFramework.Connector;
+using ContactBot.Channels.BotFramework.Inbound;
+using ContactBot.Conversations.Outbox;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http.Resilience;
+using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.Protocols;
+
+namespace ContactBot.Channels.BotFramework;
+
+/// <summary>The channels behind Azure Bot Service: Teams, e-mail, Telegram, the hosted Direct Line …</summary>
+public static class BotFrameworkEndpoints
+{
+    private const string MetadataClientName = "BotFramework.Metadata";
+    private const int MaximumAnswerBytes = 1024 * 1024;
+    private static readonly TimeSpan LoginTimeout = TimeSpan.FromSeconds(10);
+
+    /// <summary>The messaging endpoint.</summary>
+    public static void MapBotFramework(this IEndpointRouteBuilder routes) =>
+        routes.MapPost("/api/messages", (HttpContext context, ReceiveActivity call) => call.HandleAsync(context));
+
+    /// <summary>Needs conversations, storage, Orleans and an <see cref="IBodyDirectory"/>.</summary>
+    public static IServiceCollection AddBotFramework(this IServiceCollection services, BotFrameworkOptions options)
+    {
+        services
+            .AddSingleton(options)
+            .AddSingleton(TokenValidationOf)
+            .AddSingleton<InboundAuthentication>()
+            .AddSingleton<HostedConversations>()
+            .AddSingleton<ResponseReplies>()
+            .AddSingleton<ReceiveActivity>()
+            .AddSingleton<AccessTokens>()
+            .AddSingleton<ConnectorClient>()
+            .AddSingleton<ChannelActivityIds>()
+            .AddSingleton<SmallerActivity>()
+            .AddSingleton<ConnectorDelivery>();
+        services.AddLimitedClient(ConnectorClient.ClientName);
+        services.AddLimitedClient(AccessTokens.ClientName).AddStandardResilienceHandler(Patience);
+        services.AddLimitedClient(MetadataClientName).AddStandardResilienceHandler(Patience);
+        return options.IsOn ? services.AddSenders(options) : services;
+    }
+
+    private static IServiceCollection AddSenders(this IServiceCollection services, BotFrameworkOptions options)
+    {
+        foreach (var channel in options.Channels)
+        {
+            services.AddSingleton<IChannelSender>(provider => new BotFrameworkSender(channel, provider.GetRequiredService<ConnectorDelivery>()));
+        }
+
+        return services;
+    }
+
+    // A redirection is not followed: it would carry our token to where nobody vouches for. Addresses hold citizens' ids, so they are not logged.
+    private static IHttpClientBuilder AddLimitedClient(this IServiceCollection services, string name) => services
+        .AddHttpClient(name, client =>
+        {
+            client.MaxResponseContentBufferSize = MaximumAnswerBytes;
+            client.DefaultRequestHeaders.UserAgent.ParseAdd("Microsoft-BotFramework/3.1 ContactBot/1.0");
+        })
+        .RemoveAllLoggers()
+        .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.All,
+            ConnectTimeout = TimeSpan.FromSeconds(5),
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            UseCookies = false,
+        });
+
+    private static void Patience(HttpStandardResilienceOptions resilience)
+    {
+        resilience.AttemptTimeout.Timeout = LoginTimeout / 3;
+        resilience.TotalRequestTimeout.Timeout = LoginTimeout;
+        resilience.Retry.Delay = TimeSpan.FromMilliseconds(200);
+    }
+
+    private static TokenValidation TokenValidationOf(IServiceProvider provider)
+    {
+        var options = provider.GetRequiredService<BotFrameworkOptions>();
+        return new TokenValidation(
+            options,
+            [
+                new IssuerTrust([options.ChannelIssuer], KeysOf(provider, options.ChannelMetadata), NamesServiceUrl: true),
+                new IssuerTrust(options.EmulatorIssuers, KeysOf(provider, options.EmulatorMetadata), NamesServiceUrl: false),
+            ],
+            provider.GetRequiredService<TimeProvider>());
+    }
+
+    private static SigningKeys KeysOf(IServiceProvider provider, Uri metadata)
+    {
+        var client = provider.GetRequiredService<IHttpClientFactory>().CreateClient(MetadataClientName);
+        return new SigningKeys(
+            metadata,
+            new HttpDocumentRetriever(client) { RequireHttps = !metadata.IsLoopback },
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<SigningKeys>>());
+    }
+}
