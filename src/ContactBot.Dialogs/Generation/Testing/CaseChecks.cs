@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using ContactBot.Expressions;
+using ContactBot.Expressions.Testing;
 
 namespace ContactBot.Dialogs.Generation.Testing;
 
@@ -16,7 +16,7 @@ internal static class CaseChecks
         var kind = check.GetProperty("is").GetString();
         if (kind == "error")
         {
-            return result.Error is { } error ? CheckError(check, error) : $"expected an error, got {Show(result.Value)}";
+            return result.Error is { } error ? CheckError(check, error) : $"expected an error, got {CaseEquality.Show(result.Value)}";
         }
 
         if (result.Error is not null)
@@ -25,7 +25,7 @@ internal static class CaseChecks
         }
 
         var value = CaseSteps.Apply(check, "apply", result.Value);
-        return Holds(kind, check, value, result.Value) ? null : $"expected {Describe(check)}, got {Show(value)}";
+        return Holds(kind, check, value, result.Value) ? null : $"expected {Describe(check)}, got {CaseEquality.Show(value)}";
     }
 
     private static bool Holds(string? kind, JsonElement check, object? value, object? whole) => kind switch
@@ -65,6 +65,4 @@ internal static class CaseChecks
     private static List<object?> Elements(object? value) => ValueList.TryRead(value, out var list) ? list.ToList() : [];
 
     private static string Describe(JsonElement check) => check.GetRawText();
-
-    private static string Show(object? value) => value is string text ? $"\"{text}\"" : value is null ? "null" : ExpressionValues.ToText(value, CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ContactBot.Expressions;
+using ContactBot.Expressions.Testing;
 
 namespace ContactBot.Dialogs.Generation.Testing;
 
@@ -14,25 +15,7 @@ internal static class CaseMemory
         }
 
         return scope.TryGetProperty("$stack", out var stack)
-            ? new Layers([.. stack.EnumerateArray().Select(layer => new ObjectMemory(layer))])
+            ? new LayeredMemory([.. stack.EnumerateArray().Select(layer => new ObjectMemory(layer))])
             : new ObjectMemory(scope);
-    }
-
-    /// <summary>Memories of which the last one that knows an identifier gives its value.</summary>
-    private sealed class Layers(IReadOnlyList<IExpressionMemory> layers) : IExpressionMemory
-    {
-        public bool TryResolve(string identifier, out object? value)
-        {
-            for (var index = layers.Count - 1; index >= 0; index--)
-            {
-                if (layers[index].TryResolve(identifier, out value))
-                {
-                    return true;
-                }
-            }
-
-            value = null;
-            return false;
-        }
     }
 }

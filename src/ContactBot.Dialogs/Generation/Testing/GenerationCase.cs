@@ -9,11 +9,11 @@ public sealed class GenerationCase
     private readonly CaseSources _sources;
     private readonly bool _isDiagnostics;
 
-    internal GenerationCase(JsonElement element, CaseSources sources, bool isDiagnostics)
-        => (_element, _sources, _isDiagnostics) = (element, sources, isDiagnostics);
+    internal GenerationCase(string id, JsonElement element, CaseSources sources, bool isDiagnostics)
+        => (Id, _element, _sources, _isDiagnostics) = (id, element, sources, isDiagnostics);
 
     /// <summary>Names the case.</summary>
-    public string Id => _element.TryGetProperty("id", out var id) ? id.GetString() ?? "" : "";
+    public string Id { get; }
 
     /// <summary>Runs the case; returns why it failed, or null when it passed.</summary>
     public string? Run()
@@ -25,6 +25,10 @@ public sealed class GenerationCase
         catch (Exception exception) when (exception is IOException or JsonException or InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException)
         {
             return $"the case can't be run: {exception.Message}";
+        }
+        catch (Exception exception)
+        {
+            return $"the generation threw {exception.GetType().Name}: {exception.Message}";
         }
     }
 }

@@ -1,11 +1,13 @@
 using System.Text.Json;
+using ContactBot.Expressions.Testing;
 
 namespace ContactBot.Dialogs.Generation.Testing;
 
 /// <summary>A file of cases of what templates must generate (format <c>lg-cases/1</c>), or of the mistakes they must be found to have (<c>lg-diagnostics/1</c>).</summary>
 public sealed class GenerationCaseFile
 {
-    private static readonly JsonDocumentOptions Reading = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private const string Values = "lg-cases/1";
+    private const string Mistakes = "lg-diagnostics/1";
 
     private GenerationCaseFile(IReadOnlyList<GenerationCase> cases) => Cases = cases;
 
@@ -17,14 +19,9 @@ public sealed class GenerationCaseFile
     /// <exception cref="JsonException">It is no JSON, or not of either format.</exception>
     public static GenerationCaseFile Load(string path)
     {
-        var root = JsonDocument.Parse(File.ReadAllBytes(path), Reading).RootElement;
-        var isDiagnostics = root.TryGetProperty("format", out var format) && format.GetString() == "lg-diagnostics/1";
-        if (!root.TryGetProperty("cases", out var cases) || cases.ValueKind != JsonValueKind.Array)
-        {
-            throw new JsonException($"{path} has no cases: expected an object with a list \"cases\".");
-        }
-
+        var document = CaseDocument.Load(path, Values, Mistakes);
         var sources = new CaseSources(Path.GetDirectoryName(Path.GetFullPath(path)) ?? "");
-        return new GenerationCaseFile([.. cases.EnumerateArray().Select(element => new GenerationCase(element, sources, isDiagnostics))]);
+        return new GenerationCaseFile(
+            [.. document.Cases.Select((element, index) => new GenerationCase(document.IdOf(index), element, sources, document.Format == Mistakes))]);
     }
 }

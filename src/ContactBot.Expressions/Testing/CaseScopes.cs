@@ -3,25 +3,29 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Recognizers.Text.DataTypes.TimexExpression;
 
-namespace ContactBot.Expressions.Tests.Conformance;
+namespace ContactBot.Expressions.Testing;
 
-/// <summary>Makes memory of the scopes that the conformance material describes, with its encodings of what JSON can't say.</summary>
-internal static class ScopeDecoder
+/// <summary>Makes memory of the scopes that a file of cases describes, with its encodings of what JSON can't say. Every memory is a fresh copy.</summary>
+internal sealed class CaseScopes(JsonElement file)
 {
     private static readonly JsonSerializerOptions FieldNames = new() { PropertyNameCaseInsensitive = true };
 
-    public static IExpressionMemory ToMemory(JsonElement scope, JsonElement named) => scope.ValueKind switch
+    /// <summary>The memory of a case.</summary>
+    /// <exception cref="KeyNotFoundException">It names a scope that the file does not have.</exception>
+    public IExpressionMemory MemoryOf(JsonElement testCase) => testCase.GetProperty("scope") switch
     {
-        JsonValueKind.Null or JsonValueKind.Undefined => ObjectMemory.Empty,
-        JsonValueKind.String => new ObjectMemory(Decode(named.GetProperty(scope.GetString()!))),
-        _ when scope.TryGetProperty("$stack", out var stack) => new StackMemory([.. stack.EnumerateArray().Select(layer => new ObjectMemory(Decode(layer)))]),
-        _ => new ObjectMemory(Decode(scope)),
+        { ValueKind: JsonValueKind.Null } => ObjectMemory.Empty,
+        { ValueKind: JsonValueKind.String } name => new ObjectMemory(Decode(Named(name.GetString()!))),
+        var scope when scope.TryGetProperty("$stack", out var stack) => new LayeredMemory([.. stack.EnumerateArray().Select(layer => new ObjectMemory(Decode(layer)))]),
+        var scope => new ObjectMemory(Decode(scope)),
     };
 
-    /// <summary>The same scope as a tree of JSON nodes, except for what JSON can't hold.</summary>
-    public static IExpressionMemory ToJsonMemory(JsonElement scope) => new ObjectMemory(
-        scope.EnumerateObject().ToDictionary(property => property.Name, property => IsEncoded(property.Value) ? Decode(property.Value) : JsonNode.Parse(property.Value.GetRawText())));
+    /// <summary>A named scope as a tree of JSON nodes, except for what JSON can't hold.</summary>
+    public IExpressionMemory JsonMemoryOf(string name) => new ObjectMemory(Named(name).EnumerateObject().ToDictionary(
+        property => property.Name,
+        property => IsEncoded(property.Value) ? Decode(property.Value) : JsonNode.Parse(property.Value.GetRawText())));
 
+    /// <summary>A value of the file.</summary>
     public static object? Decode(JsonElement element)
     {
         if (element.ValueKind == JsonValueKind.Array)
@@ -63,23 +67,11 @@ internal static class ScopeDecoder
         return properties;
     }
 
+    private JsonElement Named(string name)
+        => file.TryGetProperty("scopes", out var scopes) && scopes.TryGetProperty(name, out var scope)
+            ? scope
+            : throw new KeyNotFoundException($"the file has no scope \"{name}\"");
+
     private static bool IsEncoded(JsonElement element)
         => element.ValueKind == JsonValueKind.Object && element.EnumerateObject().Any(property => property.Name.StartsWith('$') && property.Name.Length > 1);
-
-    private sealed class StackMemory(IReadOnlyList<IExpressionMemory> layers) : IExpressionMemory
-    {
-        public bool TryResolve(string identifier, out object? value)
-        {
-            for (var index = layers.Count - 1; index >= 0; index--)
-            {
-                if (layers[index].TryResolve(identifier, out value))
-                {
-                    return true;
-                }
-            }
-
-            value = null;
-            return false;
-        }
-    }
 }
