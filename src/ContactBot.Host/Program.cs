@@ -1,8 +1,10 @@
+using ContactBot.Host.CommandLine;
 using ContactBot.Host.Start;
 
 return args switch
 {
-    [] or ["serve", ..] => await Serve.RunAsync(args.Length == 0 ? args : args[1..]),
-    [['-', ..], ..] => await Serve.RunAsync(args),
-    [var verb, ..] => StartErrors.UnknownVerb(verb),
+    _ when Usage.IsAskedFor(args) => await Verbs.RunAsync(args),
+    [] or [['-', ..], ..] => await Serve.RunAsync(args),
+    ["serve", .. var settings] => await Serve.RunAsync(settings),
+    _ => await Verbs.RunAsync(args),
 };

@@ -19,4 +19,16 @@ public static class CaseDialogs
             .With(OpenCaseKind, definition => new OpenCaseAction(definition))
             .With(FindCaseKind, definition => new FindCaseAction(definition));
     }
+
+    /// <summary>
+    /// The kinds with stand-ins for those that open and find cases, for trying and testing dialogs where there is no database: every case that
+    /// is opened is number 100 0014, and that one can be found.
+    /// </summary>
+    public static DialogKinds WithTrialCases(this DialogKinds kinds)
+    {
+        ArgumentNullException.ThrowIfNull(kinds);
+        return kinds
+            .With(OpenCaseKind, definition => new TrialCase(definition))
+            .With(FindCaseKind, definition => new TrialCase(definition));
+    }
 }

@@ -39,6 +39,9 @@ internal static class DialogError
     /// <summary>Something is written twice.</summary>
     public const string Duplicate = "CB2012";
 
+    /// <summary>A file is not in UTF-8 (a warning).</summary>
+    public const string Encoding = "CB2013";
+
     /// <summary>A mistake in a <c>.qna</c> file.</summary>
     public const string Questions = "CB2014";
 }

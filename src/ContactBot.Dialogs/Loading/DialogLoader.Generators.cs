@@ -75,6 +75,9 @@ internal sealed partial class DialogLoader
         return new LanguageChoiceGenerator(languages, options.Languages);
     }
 
+    /// <summary>Loads a file of templates, to see whether it is sound.</summary>
+    public void CheckTemplates(string name) => FindGenerator(name);
+
     private ILanguageGenerator? FindGenerator(string name)
     {
         if (!name.EndsWith(".lg", StringComparison.OrdinalIgnoreCase))

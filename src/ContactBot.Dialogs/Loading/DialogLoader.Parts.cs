@@ -94,6 +94,19 @@ internal sealed partial class DialogLoader
         return factory(parent.Part(node, "recognizer"));
     }
 
+    /// <summary>Loads a file that is a part of dialogs, to see whether it is sound.</summary>
+    public void CheckPart(SourceNode source, DialogDefinition definition, string kind)
+    {
+        if (RecognizerKinds.All.ContainsKey(kind))
+        {
+            LoadRecognizer(source, definition);
+        }
+        else if (kind.EndsWith("Generator", StringComparison.Ordinal))
+        {
+            LoadGenerator(source, definition);
+        }
+    }
+
     private Recognizer? FindRecognizer(SourceNode node, string name, DialogDefinition parent)
     {
         if (TryFindDialog(name, out var resource))

@@ -1,4 +1,8 @@
+using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Unicode;
 
 namespace ContactBot.Dialogs.Loading;
 
@@ -7,6 +11,9 @@ public sealed class ResourceStore
 {
     private static readonly string[] Extensions = [".dialog", ".dialog.schema", ".lg", ".lu", ".qna"];
     private static readonly string[] SchemaExtensions = [".schema", ".json"];
+
+    // What begins with a dot is another program's: version control, editors, mounted volumes.
+    private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden, IgnoreInaccessible = false };
 
     private readonly SortedDictionary<string, Resource> _resources = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, (string Path, string File)> _schemas = new(StringComparer.OrdinalIgnoreCase);
@@ -18,25 +25,62 @@ public sealed class ResourceStore
     /// <summary>In the order of their names.</summary>
     public IReadOnlyCollection<Resource> Resources => _resources.Values;
 
-    /// <summary>Reads every resource below a folder; files of other kinds are left alone.</summary>
+    /// <summary>Reads every resource below a folder; files of other kinds, and what is hidden, are left alone.</summary>
     /// <exception cref="DialogLoadException">The folder is missing, a file can't be read, or two files have the same name.</exception>
     public static ResourceStore Open(string folder)
     {
-        var store = new ResourceStore();
         var diagnostics = new DiagnosticBag();
+        var store = Open(folder, diagnostics);
+        diagnostics.ThrowIfErrors();
+        return store;
+    }
+
+    /// <summary>Whether a file is one that a bot is made of.</summary>
+    public static bool IsResource(string path) => Has(path, Extensions);
+
+    /// <summary>Changes with the name or the content of any file, and only then; of schemas, which are read late, the time and length stand for the content.</summary>
+    public string ComputeStamp()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var resource in _resources.Values)
+        {
+            Append(resource.File, resource.Content.Length);
+            hash.AppendData(resource.Content.Span);
+        }
+
+        foreach (var (path, file) in _schemas.Values)
+        {
+            var schema = new FileInfo(path);
+            Append(file, schema.Exists ? schema.Length ^ schema.LastWriteTimeUtc.Ticks : -1);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+
+        void Append(string name, long number)
+        {
+            Span<byte> bytes = stackalloc byte[sizeof(long)];
+            BinaryPrimitives.WriteInt64LittleEndian(bytes, number);
+            hash.AppendData(Encoding.UTF8.GetBytes(name));
+            hash.AppendData(bytes);
+        }
+    }
+
+    internal static ResourceStore Open(string folder, DiagnosticBag diagnostics)
+    {
+        var store = new ResourceStore();
         if (!Directory.Exists(folder))
         {
             diagnostics.Report(DialogError.NoRoot, new SourceLocation(folder, 1, 1), "the folder of the dialogs does not exist");
-            diagnostics.ThrowIfErrors();
+            return store;
         }
 
         // What a tool generated comes last, where nobody wrote a file of that name.
-        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        var files = Directory.EnumerateFiles(folder, "*", Everywhere).Order(StringComparer.Ordinal)
             .ToLookup(path => ResourceFolders.KindOf(Path.GetRelativePath(folder, path)));
         var left = files[ResourceFolderKind.Generated].Where(path => !store._resources.ContainsKey(Path.GetFileName(path)));
         foreach (var path in files[ResourceFolderKind.Source].Concat(left))
         {
-            if (Has(path, Extensions))
+            if (IsResource(path))
             {
                 store.Read(folder, path, diagnostics);
             }
@@ -47,7 +91,6 @@ public sealed class ResourceStore
             }
         }
 
-        diagnostics.ThrowIfErrors();
         return store;
     }
 
@@ -80,6 +123,11 @@ public sealed class ResourceStore
         try
         {
             var resource = new Resource(Path.GetFileName(path), file, File.ReadAllBytes(path));
+            if (!Utf8.IsValid(resource.Content.Span))
+            {
+                diagnostics.Warn(DialogError.Encoding, resource.Start, "the file is not in UTF-8, so its accented letters will come out wrong; save it as UTF-8");
+            }
+
             if (!_resources.TryAdd(resource.Id, resource))
             {
                 diagnostics.Report(

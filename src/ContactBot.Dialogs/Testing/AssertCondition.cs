@@ -18,6 +18,9 @@ internal sealed class AssertCondition : DialogAction
         _description = definition.Source["description"]?.Text;
     }
 
+    /// <summary>The kinds and this one.</summary>
+    public static DialogKinds AddTo(DialogKinds kinds) => kinds.WithDialog("Microsoft.Test.AssertCondition", definition => new AssertCondition(definition));
+
     public override ValueTask<object?> ExecuteAsync(ActionContext context, CancellationToken cancellationToken)
         => _condition?.Evaluate(context) == true
             ? new(result: null)

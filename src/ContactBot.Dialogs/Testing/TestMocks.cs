@@ -11,16 +11,14 @@ internal sealed class TestMocks
 
     private TestMocks(IReadOnlyList<HttpMock> http, IReadOnlyList<(string Name, string Value)> settings) => (_http, _settings) = (http, settings);
 
-    /// <exception cref="DialogLoadException">A mock is missing or broken.</exception>
-    public static TestMocks Load(SourceNode script, ResourceStore store)
+    /// <summary>Reads the mocks; one that is missing or broken is reported.</summary>
+    public static TestMocks Load(SourceNode script, ResourceStore store, DiagnosticBag diagnostics)
     {
-        var diagnostics = new DiagnosticBag();
         var http = Resolve(script, "httpRequestMocks", store, diagnostics).Select(node => HttpMock.Load(node, diagnostics)).ToList();
         var settings = Resolve(script, "settingMocks", store, diagnostics)
             .SelectMany(node => node["assignments"]?.Items ?? [])
             .Select(node => (node["property"]?.Text ?? "", node["value"]?.Text ?? ""))
             .ToList();
-        diagnostics.ThrowIfErrors();
         return new TestMocks(http, settings);
     }
 

@@ -1,3 +1,5 @@
+using ContactBot.Dialogs.Loading;
+
 namespace ContactBot.Dialogs.Testing;
 
 /// <summary>
@@ -8,4 +10,10 @@ namespace ContactBot.Dialogs.Testing;
 public sealed record TestScriptResult(string Script, string? Failure)
 {
     public bool Passed => Failure is null;
+
+    /// <summary>The line of the script that failed; null where it passed or could not be loaded.</summary>
+    public SourceLocation? Step { get; init; }
+
+    /// <summary>Whether it could not be loaded because something that it refers to is not among the files.</summary>
+    public bool LacksResources { get; init; }
 }

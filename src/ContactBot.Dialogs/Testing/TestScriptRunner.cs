@@ -11,7 +11,6 @@ namespace ContactBot.Dialogs.Testing;
 public sealed class TestScriptRunner(ResourceStore store, DialogBotOptions options)
 {
     private const string Extension = ".test.dialog";
-    private const string ScriptKind = "Microsoft.Test.Script";
 
     /// <summary>The scripts of a folder, by the names of their files without <c>.test.dialog</c>.</summary>
     public IReadOnlyList<string> Scripts { get; } =
@@ -25,23 +24,33 @@ public sealed class TestScriptRunner(ResourceStore store, DialogBotOptions optio
     public async ValueTask<TestScriptResult> RunAsync(string script, TestScriptSettings? settings, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(script);
+        SourceLocation? place = null;
         try
         {
             using var conversation = Load(script, settings ?? new TestScriptSettings(), out var steps);
-            foreach (var step in steps)
+            foreach (var (step, location) in steps)
             {
+                place = location;
                 await step.RunAsync(conversation, cancellationToken).ConfigureAwait(false);
             }
 
             return new TestScriptResult(script, null);
         }
-        catch (Exception exception) when (exception is DialogLoadException or TestScriptException)
+        catch (DialogLoadException exception)
         {
-            return new TestScriptResult(script, exception.Message);
+            return new TestScriptResult(script, exception.Message) { LacksResources = exception.Diagnostics.Any(diagnostic => diagnostic.Code == DialogError.Reference) };
+        }
+        catch (TestScriptException exception)
+        {
+            return new TestScriptResult(script, exception.Message) { Step = place };
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            return new TestScriptResult(script, $"{exception.GetType().Name}: {exception.Message}") { Step = place };
         }
     }
 
-    private TestConversation Load(string script, TestScriptSettings settings, out IReadOnlyList<TestStep> steps)
+    private TestConversation Load(string script, TestScriptSettings settings, out IReadOnlyList<(TestStep Step, SourceLocation Location)> steps)
     {
         var diagnostics = new DiagnosticBag();
         if (!store.TryFind(script + Extension, out var resource) || SourceReader.Read(resource.Content.Span, resource.File, diagnostics) is not { } source)
@@ -51,25 +60,19 @@ public sealed class TestScriptRunner(ResourceStore store, DialogBotOptions optio
         }
 
         var telemetry = new List<string>();
-        var mocks = TestMocks.Load(source, store);
+        var mocks = TestMocks.Load(source, store, diagnostics);
         var testOptions = options with
         {
-            Kinds = options.Kinds.WithDialog("Microsoft.Test.AssertCondition", definition => new AssertCondition(definition)),
+            Kinds = AssertCondition.AddTo(options.Kinds),
             Settings = mocks.Overlay(settings.Settings ?? options.Settings),
             Languages = source["languagePolicy"] is { } policy ? LanguagePolicy.Load(policy) : options.Languages,
             Http = mocks.CreateClient,
             TracesRequests = source["enableTrace"]?.Value is true,
             Telemetry = telemetry.Add,
         };
-        IReadOnlyList<TestStep> loaded = [];
-        var engine = DialogEngine.Load(store, testOptions, diagnostics, loader =>
-        {
-            var definition = new DialogDefinition(loader, source, ScriptKind, "");
-            definition.Require("dialog");
-            loaded = [.. definition.Items("script").Select(node => TestStepKinds.Load(definition, node)).OfType<TestStep>()];
-            return definition.Dialog("dialog");
-        });
-        steps = loaded;
+        TestScript? loaded = null;
+        var engine = DialogEngine.Load(store, testOptions, diagnostics, loader => (loaded = TestScript.Load(loader, source)).Root);
+        steps = loaded!.Steps;
         return new TestConversation(engine, telemetry, settings.TestName ?? script, source["locale"]?.Text ?? "en-us", source["enableTrace"]?.Value is true);
     }
 }

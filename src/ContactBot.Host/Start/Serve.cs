@@ -6,6 +6,7 @@ using ContactBot.Dialogs;
 using ContactBot.Host.Bodies;
 using ContactBot.Host.Cluster;
 using ContactBot.Host.Health;
+using ContactBot.Host.LiveBot;
 using ContactBot.Host.OperatorConsole;
 using ContactBot.Operators;
 using ContactBot.Simulator;

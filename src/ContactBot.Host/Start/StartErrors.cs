@@ -9,8 +9,6 @@ internal static class StartErrors
 {
     private const int Failed = 1;
 
-    public static int UnknownVerb(string verb) => Print([$"CB1003: «{verb}» is not something this program can do; the verb is «serve» (or nothing)."]);
-
     public static int Print(IEnumerable<string> lines)
     {
         foreach (var line in lines)

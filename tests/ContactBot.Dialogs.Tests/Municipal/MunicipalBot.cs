@@ -1,3 +1,4 @@
+using ContactBot.Cases.Dialogs;
 using ContactBot.Dialogs.Loading;
 using ContactBot.Dialogs.Testing;
 using ContactBot.TestKit;
@@ -13,9 +14,7 @@ internal static class MunicipalBot
     private static readonly DialogBotOptions Options = new()
     {
         Classifiers = new LocalIntentClassifierFactory(),
-        Kinds = DialogKinds.Standard
-            .With("ContactBot.OpenCase", definition => new KnownCase(definition))
-            .With("ContactBot.FindCase", definition => new KnownCase(definition)),
+        Kinds = DialogKinds.Standard.WithTrialCases(),
     };
 
     private static readonly ResourceStore Files = ResourceStore.Open(Folder);

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using ContactBot.TestKit.Host;
 
-namespace ContactBot.Host.Tests.Start;
+namespace ContactBot.Host.Tests;
 
 /// <summary>One run of the real program that is expected to end by itself.</summary>
 internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
@@ -10,11 +10,17 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
 
     /// <param name="folder">Where it runs; <c>./data</c> and <c>./dialogs</c> are looked for there.</param>
     /// <param name="arguments">Its command line.</param>
-    public static async Task<ProgramRun> ToItsEndAsync(string folder, params string[] arguments)
+    public static Task<ProgramRun> ToItsEndAsync(string folder, params string[] arguments) => WithInputAsync(folder, "", arguments);
+
+    /// <param name="folder">Where it runs.</param>
+    /// <param name="input">What it reads.</param>
+    /// <param name="arguments">Its command line.</param>
+    public static async Task<ProgramRun> WithInputAsync(string folder, string input, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [HostProcess.ProgramPath, .. arguments])
         {
             WorkingDirectory = folder,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -24,6 +30,8 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
         var errors = process.StandardError.ReadToEndAsync(limit.Token);
         try
         {
+            await process.StandardInput.WriteAsync(input.AsMemory(), limit.Token);
+            process.StandardInput.Close();
             await process.WaitForExitAsync(limit.Token);
         }
         catch (OperationCanceledException)

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+using ContactBot.Host.CommandLine.Cases;
+using ContactBot.Host.CommandLine.Checking;
+using ContactBot.Host.CommandLine.Scripts;
+
+namespace ContactBot.Host.CommandLine;
+
+/// <summary>The JSON that verbs write.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
+[JsonSerializable(typeof(ErrorReport))]
+[JsonSerializable(typeof(CheckReport))]
+[JsonSerializable(typeof(TestReport))]
+[JsonSerializable(typeof(CaseReport))]
+internal sealed partial class CommandJson : JsonSerializerContext;

@@ -1,0 +1,28 @@
+using ContactBot.Cases.Dialogs;
+using ContactBot.Dialogs;
+using ContactBot.Dialogs.Loading;
+using ContactBot.Host.Start;
+using ContactBot.Understanding.Local;
+
+namespace ContactBot.Host.LiveBot;
+
+/// <summary>Registers the bot of the dialogs folder.</summary>
+internal static class BotServices
+{
+    private const string TimeZone = "Europe/Rome";
+
+    public static IServiceCollection AddBot(this IServiceCollection services, HostSettings settings) => services.AddSingleton<IBot>(provider =>
+        DialogBot.Load(settings.DialogsFolder, Options(provider.GetRequiredService<TimeProvider>()) with
+        {
+            LoggerFactory = provider.GetRequiredService<ILoggerFactory>(),
+        }));
+
+    /// <summary>What the bot is made with, wherever it runs.</summary>
+    public static DialogBotOptions Options(TimeProvider time) => new()
+    {
+        Kinds = DialogKinds.Standard.WithCases(),
+        Classifiers = new RememberedClassifiers(new LocalIntentClassifierFactory()),
+        Time = time,
+        TimeZone = TimeZoneInfo.FindSystemTimeZoneById(TimeZone),
+    };
+}
