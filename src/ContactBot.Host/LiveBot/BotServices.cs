@@ -11,11 +11,20 @@ internal static class BotServices
 {
     private const string TimeZone = "Europe/Rome";
 
-    public static IServiceCollection AddBot(this IServiceCollection services, HostSettings settings) => services.AddSingleton<IBot>(provider =>
-        DialogBot.Load(settings.DialogsFolder, Options(provider.GetRequiredService<TimeProvider>()) with
+    public static IServiceCollection AddBot(this IServiceCollection services, HostSettings settings)
+    {
+        services.AddSingleton(provider => new ReloadingBot(settings.DialogsFolder, Options(provider.GetRequiredService<TimeProvider>()) with
         {
             LoggerFactory = provider.GetRequiredService<ILoggerFactory>(),
         }));
+        services.AddSingleton<IBot>(provider => provider.GetRequiredService<ReloadingBot>());
+        if (settings.ReloadDialogs)
+        {
+            services.AddHostedService<DialogFolderWatch>();
+        }
+
+        return services;
+    }
 
     /// <summary>What the bot is made with, wherever it runs.</summary>
     public static DialogBotOptions Options(TimeProvider time) => new()

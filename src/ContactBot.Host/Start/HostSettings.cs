@@ -12,6 +12,7 @@ namespace ContactBot.Host.Start;
 internal sealed record HostSettings
 {
     public const string DialogsFolderKey = "ContactBot:DialogsFolder";
+    public const string ReloadDialogsKey = "ContactBot:ReloadDialogs";
     public const string PublicUrlKey = "ContactBot:PublicUrl";
     public const string SecretKey = "DirectLine:Secret";
     private const string DefaultUrls = "http://127.0.0.1:5080";
@@ -20,6 +21,10 @@ internal sealed record HostSettings
 
     public required string DataFolder { get; init; }
     public required string DialogsFolder { get; init; }
+
+    /// <summary>Whether a change of the dialogs is taken up while the program runs.</summary>
+    public required bool ReloadDialogs { get; init; }
+
     public required string Urls { get; init; }
     public required StorageOptions Storage { get; init; }
     public required DirectLineOptions DirectLine { get; init; }
@@ -41,6 +46,7 @@ internal sealed record HostSettings
         {
             DataFolder = dataFolder,
             DialogsFolder = DialogsFolderOf(configuration),
+            ReloadDialogs = Flag(configuration, ReloadDialogsKey, absent: true),
             Urls = configuration["urls"] ?? DefaultUrls,
             Storage = new StorageOptions { DataFolder = dataFolder, ConnectionString = configuration[StorageOptions.ConnectionStringKey] },
             Conversations = new ConversationOptions { BotName = configuration["ContactBot:BotName"] ?? new ConversationOptions().BotName },
@@ -82,6 +88,13 @@ internal sealed record HostSettings
         null or "" => null,
         var text when Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" => url,
         _ => throw new SettingException(PublicUrlKey, "must be an address such as https://chat.comune.example.it"),
+    };
+
+    private static bool Flag(ConfigurationManager configuration, string key, bool absent) => configuration[key] switch
+    {
+        null or "" => absent,
+        var text when bool.TryParse(text, out var value) => value,
+        _ => throw new SettingException(key, "must be true or false"),
     };
 
     private static int Number(ConfigurationManager configuration, string key, int absent, int minimum, int maximum) => configuration[key] switch

@@ -40,6 +40,9 @@ public sealed partial class HostProcess : IAsyncDisposable
     /// <summary>All that it has written, over all its starts.</summary>
     public string Output => string.Join(Environment.NewLine, _output.Events);
 
+    /// <summary>The next line that it writes and that is as expected; without a limit.</summary>
+    public Task<string> NextOutputAsync(Func<string, bool> expected) => _output.NextAsync(expected);
+
     /// <summary>The running process, for measurements; a new one after each start.</summary>
     /// <exception cref="InvalidOperationException">It doesn't run.</exception>
     public Process Process => _process ?? throw new InvalidOperationException("The program doesn't run.");

@@ -1,11 +1,14 @@
 using System.CommandLine;
-using ContactBot.Dialogs;
 using ContactBot.Dialogs.Loading;
+using ContactBot.Host.LiveBot;
 using ContactBot.Host.Start;
 
 namespace ContactBot.Host.CommandLine.Chat;
 
-/// <summary><c>dialogs chat</c>: talks to the bot of a folder in the terminal, or over redirected streams.</summary>
+/// <summary>
+/// <c>dialogs chat</c>: talks to the bot of a folder in the terminal, or over redirected streams. What is changed in the files meanwhile holds from the
+/// next message on.
+/// </summary>
 internal static class ChatCommand
 {
     private const string Quit = "/quit";
@@ -29,7 +32,7 @@ internal static class ChatCommand
 
         try
         {
-            await TalkAsync(DialogBot.Load(folder, TrialBot.Options), locale, cancellationToken);
+            await TalkAsync(new ReloadingBot(folder, TrialBot.Options), locale, cancellationToken);
             return 0;
         }
         catch (DialogLoadException exception)
@@ -38,13 +41,18 @@ internal static class ChatCommand
         }
     }
 
-    private static async Task TalkAsync(IBot bot, string locale, CancellationToken cancellationToken)
+    private static async Task TalkAsync(ReloadingBot bot, string locale, CancellationToken cancellationToken)
     {
         var screen = new ChatScreen(Console.Out);
         var conversation = new ChatConversation(bot, locale);
         screen.Show(await conversation.ArriveAsync(cancellationToken));
         while (await ReadAsync(cancellationToken) is { } line && line != Quit)
         {
+            if (bot.Refresh())
+            {
+                screen.ShowChange(bot.Refusal);
+            }
+
             if (line == Restart)
             {
                 conversation = new ChatConversation(bot, locale);

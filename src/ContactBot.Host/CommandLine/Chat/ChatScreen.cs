@@ -1,5 +1,6 @@
 using System.Globalization;
 using ContactBot.Activities;
+using ContactBot.Host.LiveBot;
 
 namespace ContactBot.Host.CommandLine.Chat;
 
@@ -19,6 +20,16 @@ internal sealed class ChatScreen(TextWriter output)
         for (var index = 0; index < _choices.Count; index++)
         {
             output.WriteLine($"  {index + 1}. {_choices[index].Title}");
+        }
+    }
+
+    /// <summary>Tells that the files have changed, and what is wrong with them now.</summary>
+    public void ShowChange(DialogRefusal? refusal)
+    {
+        output.WriteLine(refusal is null ? "[the dialogs have changed and are in use]" : "[the change is refused; the last good version stays in use]");
+        foreach (var mistake in refusal?.Mistakes ?? [])
+        {
+            output.WriteLine(mistake);
         }
     }
 
