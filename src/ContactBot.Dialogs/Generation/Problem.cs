@@ -76,7 +76,10 @@ internal readonly record struct Problem(string Code, string Message, DiagnosticS
         => new("CB2123", $"Invalid structure name: '{name}'. name should start with letter/number/_ and can only contains letter/number/./_.");
 
     public static Problem Expression(string prefix, string expression, string why)
-        => new("CB2152", $"{(prefix.Length == 0 ? "" : prefix + " ")}Error occurred when parsing expression '{expression}'. {why}");
+    {
+        var start = prefix.Length == 0 ? "" : $"{prefix} ";
+        return new("CB2152", $"{start}Error occurred when parsing expression '{expression}'. {why}");
+    }
 
     private static Problem Warning(string code, string message) => new(code, message, DiagnosticSeverity.Warning);
 }

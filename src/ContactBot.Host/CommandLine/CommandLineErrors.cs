@@ -17,9 +17,10 @@ internal static class CommandLineErrors
         var command = result.CommandResult.Command;
         if (command.Subcommands.Count > 0)
         {
+            var verbs = string.Join(" or ", command.Subcommands.Select(verb => verb.Name));
             throw result.UnmatchedTokens is [var unknown, ..]
                 ? new CommandException($"CB1003: «{unknown}» is not something this program can do; {NameOf(command)} --help lists what it can.")
-                : new CommandException($"CB1004: «{command.Name}» needs one more word: {string.Join(" or ", command.Subcommands.Select(verb => verb.Name))}.");
+                : new CommandException($"CB1004: «{command.Name}» needs one more word: {verbs}.");
         }
 
         throw new CommandException($"CB1004: {result.Errors[0].Message} See {NameOf(command)} --help.");

@@ -33,7 +33,8 @@ public sealed class CheckTests : IDisposable
         Write("b/uno.dialog", Sound);
         Write("rotto.dialog", "{\n  no }");
         Write("testi.lg", "# Saluto\n- ${ciao(}\n");
-        Write("frasi.lu", "# Saluto\nciao a tutti\n");
+        Write("frasi.lu", "# Saluto\n- salve\nciao a tutti\n");
+        Write("domande.qna", "risposta senza domanda\n");
         Write("modelli.lu", "@ regex codice = /(/\n");
         Write("tests/prova.test.dialog", """
             {
@@ -52,14 +53,15 @@ public sealed class CheckTests : IDisposable
             lines[..^1].Where(line => !line.StartsWith(' ')),
             line => Assert.StartsWith("a/uno.dialog:1:53: CB2008 ", line, StringComparison.Ordinal),
             line => Assert.StartsWith("b/uno.dialog:1:1: CB2002 ", line, StringComparison.Ordinal),
-            line => Assert.StartsWith("frasi.lu:2:1: CB2010 ", line, StringComparison.Ordinal),
+            line => Assert.StartsWith("domande.qna:1:1: CB2014 ", line, StringComparison.Ordinal),
+            line => Assert.StartsWith("frasi.lu:3:1: CB2010 ", line, StringComparison.Ordinal),
             line => Assert.StartsWith("main.dialog:3:28: CB2004 ", line, StringComparison.Ordinal),
-            line => Assert.StartsWith("modelli.lu:1:1: CB2009 ", line, StringComparison.Ordinal),
+            line => Assert.StartsWith("modelli.lu:1:17: CB2009 ", line, StringComparison.Ordinal),
             line => Assert.StartsWith("rotto.dialog:2:3: CB2003 ", line, StringComparison.Ordinal),
             line => Assert.StartsWith("testi.lg:2:", line, StringComparison.Ordinal),
             line => Assert.StartsWith("tests/prova.test.dialog:3:13: CB2008 ", line, StringComparison.Ordinal),
             line => Assert.StartsWith("tests/prova.test.dialog:5:16: CB2004 ", line, StringComparison.Ordinal));
-        Assert.Equal("9 errors, 0 warnings in 7 files", lines[^1]);
+        Assert.Equal("10 errors, 0 warnings in 8 files", lines[^1]);
     }
 
     [Fact]
