@@ -121,7 +121,12 @@ internal sealed partial class ConversationGrain
         if (Conversation.UserId.Length == 0)
         {
             turn.Conversation = turn.Conversation with { UserId = inbound.Activity.From?.Id ?? "", UserName = inbound.Activity.From?.Name };
+            await RecognizeAsync(turn);
             await GreetAsync(turn);
+        }
+        else
+        {
+            await RecognizeAsync(turn);
         }
 
         var id = turn.AddInbound(inbound.Activity, inbound.ExternalId);
@@ -153,6 +158,18 @@ internal sealed partial class ConversationGrain
 
         await CommitAsync(turn);
         acknowledged.TrySetResult(new ReceiveResult(ReceiveOutcome.Accepted, id));
+    }
+
+    // Their cases change while they are silent, so it is asked again after a while.
+    private async Task RecognizeAsync(PendingTurn turn)
+    {
+        if (turn.Now - _recognizedAt < options.RecognizeEvery)
+        {
+            return;
+        }
+
+        _recognizedAt = turn.Now;
+        turn.UserState = await citizens.RecognizeAsync(turn, _userState, CancellationToken.None) ?? turn.UserState;
     }
 
     private static ChannelRoute? RouteOf(InboundRoute? address, PendingTurn turn) => address is null
@@ -231,7 +248,7 @@ internal sealed partial class ConversationGrain
 
         _failedTurns = 0;
         turn.ConversationState = result.ConversationState;
-        if (!result.UserState.Span.SequenceEqual(_userState.Span))
+        if (turn.UserState is not null || !result.UserState.Span.SequenceEqual(_userState.Span))
         {
             turn.UserState = result.UserState;
         }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ContactBot.Activities;
 using ContactBot.Conversations.Handoff;
 using ContactBot.Conversations.Messages;
@@ -38,7 +39,32 @@ internal sealed partial class ConversationGrain
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
         ArgumentException.ThrowIfNullOrWhiteSpace(externalId);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Length, MaximumTextLength, nameof(text));
-        return CommandAsync(operatorIdentity, turn =>
+        var activity = new Activity
+        {
+            Type = ActivityTypes.Message,
+            Text = text,
+            TextFormat = "plain",
+        };
+        return SayAsync(operatorIdentity, activity, externalId);
+    }
+
+    public Task<CommandResult> SayTemplateAsync(OperatorIdentity operatorIdentity, string purpose, string externalId)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(purpose);
+        ArgumentException.ThrowIfNullOrWhiteSpace(externalId);
+        var template = outbox.RulesFor(_route)?.Templates.FirstOrDefault(template => template.Purpose == purpose);
+        var activity = new Activity
+        {
+            Type = ActivityTypes.Message,
+            Text = template?.Text,
+            TextFormat = "plain",
+            ChannelData = JsonSerializer.SerializeToElement(new TemplateChoice(purpose), MessageJson.Default.TemplateChoice),
+        };
+        return SayAsync(operatorIdentity, activity, externalId, isTemplate: true);
+    }
+
+    private Task<CommandResult> SayAsync(OperatorIdentity operatorIdentity, Activity activity, string externalId, bool isTemplate = false) =>
+        CommandAsync(operatorIdentity, turn =>
         {
             if (!IsWith(operatorIdentity))
             {
@@ -46,21 +72,28 @@ internal sealed partial class ConversationGrain
             }
 
             var key = $"{operatorIdentity.Id:n}/{externalId}";
-            if (!_recent.TryFind(key, out _))
+            if (_recent.TryFind(key, out _))
             {
-                var activity = new Activity
-                {
-                    Type = ActivityTypes.Message,
-                    Text = text,
-                    TextFormat = "plain",
-                    Locale = Conversation.Language,
-                };
-                turn.AddOutbound(activity, ConversationAccounts.Operator(operatorIdentity), TranscriptAuthor.Operator, key);
+                return Task.FromResult(CommandOutcome.Done);
             }
 
+            switch (outbox.RulesFor(turn.Route))
+            {
+                case { OptedOutAt: not null }:
+                    return Task.FromResult(CommandOutcome.OptedOut);
+                case { OnlyTemplates: true } when !isTemplate:
+                    return Task.FromResult(CommandOutcome.OnlyTemplates);
+            }
+
+            if (string.IsNullOrWhiteSpace(activity.Text))
+            {
+                return Task.FromResult(CommandOutcome.NotAllowed);
+            }
+
+            activity.Locale = Conversation.Language;
+            turn.AddOutbound(activity, ConversationAccounts.Operator(operatorIdentity), TranscriptAuthor.Operator, key);
             return Task.FromResult(CommandOutcome.Done);
         });
-    }
 
     public async Task TypingAsync(OperatorIdentity operatorIdentity)
     {

@@ -19,6 +19,7 @@ internal sealed partial class ConversationGrain(
     IConversationStore store,
     BotTurn botTurn,
     HandoffDesk handoffDesk,
+    CitizenRecognition citizens,
     OutboxWriter outbox,
     ConversationOptions options,
     TimeProvider time,
@@ -33,6 +34,7 @@ internal sealed partial class ConversationGrain(
     private ChannelRoute? _route;
     private ReadOnlyMemory<byte> _conversationState;
     private ReadOnlyMemory<byte> _userState;
+    private DateTimeOffset _recognizedAt;
     private int _failedTurns;
 
     private ConversationSnapshot Conversation => _conversation ?? throw new InvalidOperationException("The conversation was not started.");
@@ -99,6 +101,7 @@ internal sealed partial class ConversationGrain(
         await journal.CommitAsync(commit, CancellationToken.None);
 
         var before = _conversation;
+        var hasChangedRoute = turn.Route != _route;
         _conversation = commit.Conversation with { Version = commit.Conversation.Version + 1 };
         _route = turn.Route;
         _conversationState = commit.ConversationState ?? _conversationState;
@@ -111,7 +114,7 @@ internal sealed partial class ConversationGrain(
             }
         }
 
-        await TellAsync(commit.Entries, before, _conversation);
+        await TellAsync(commit.Entries, before, _conversation, hasChangedRoute);
         if (sender is not null)
         {
             await GrainFactory.GetGrain<ISenderGrain>(sender).WakeAsync();
@@ -122,13 +125,13 @@ internal sealed partial class ConversationGrain(
         new(Conversation, time.GetUtcNow(), _route) { RepliesInResponse = repliesInResponse };
 
     // What is committed has happened, whether or not anybody hears of it: who missed it reads it later.
-    private async Task TellAsync(IReadOnlyList<TranscriptEntry> entries, ConversationSnapshot? before, ConversationSnapshot after)
+    private async Task TellAsync(IReadOnlyList<TranscriptEntry> entries, ConversationSnapshot? before, ConversationSnapshot after, bool hasChangedRoute)
     {
         try
         {
             await _watchers.EntriesAsync(entries, before?.LastSequence ?? 0, after.LastSequence);
             var isHandedOn = before is not null && (before.Owner != after.Owner || before.OperatorId != after.OperatorId || before.CaseId != after.CaseId);
-            if (isHandedOn)
+            if (isHandedOn || hasChangedRoute)
             {
                 await _watchers.ConversationAsync(ViewOf(after));
             }
@@ -145,7 +148,7 @@ internal sealed partial class ConversationGrain(
         }
     }
 
-    private static ConversationView ViewOf(ConversationSnapshot conversation) => new()
+    private ConversationView ViewOf(ConversationSnapshot conversation) => new()
     {
         Id = conversation.Id,
         BodyId = conversation.BodyId,
@@ -160,6 +163,7 @@ internal sealed partial class ConversationGrain(
         OperatorName = conversation.OperatorName,
         CaseId = conversation.CaseId,
         LastSequence = conversation.LastSequence,
+        Writing = outbox.RulesFor(_route),
     };
 
     [LoggerMessage(1, LogLevel.Warning, "CB4003: conversation {ConversationId} was changed elsewhere; read again, attempt {Attempt}")]

@@ -17,4 +17,7 @@ public sealed record ConversationOptions
 
     /// <summary>How long a watch lives that nobody renews.</summary>
     public TimeSpan WatchExpiration { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>How often it is looked up again who a citizen is and which cases they have open.</summary>
+    public TimeSpan RecognizeEvery { get; init; } = TimeSpan.FromMinutes(10);
 }

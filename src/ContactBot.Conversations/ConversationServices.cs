@@ -18,6 +18,7 @@ public static class ConversationServices
         .AddSingleton<ConversationGrains>()
         .AddSingleton<BotTurn>()
         .AddSingleton<HandoffDesk>()
+        .AddSingleton<CitizenRecognition>()
         .AddSingleton(outbox ?? new OutboxOptions())
         .AddSingleton<OutboxWriter>()
         .AddSingleton<OutboxMessages>()

@@ -1,3 +1,4 @@
+using ContactBot.Conversations.Outbox;
 using ContactBot.Storage.Conversations;
 
 namespace ContactBot.Conversations;
@@ -19,4 +20,7 @@ public sealed record ConversationView
     [Id(10)] public string? OperatorName { get; init; }
     [Id(11)] public Guid? CaseId { get; init; }
     [Id(12)] public long LastSequence { get; init; }
+
+    /// <summary>What may be written to the citizen now; null where there are no limits.</summary>
+    [Id(13)] public WritingRules? Writing { get; init; }
 }

@@ -40,6 +40,9 @@ public interface IConversationGrain : IGrainWithStringKey
     /// <summary>The operator writes. <paramref name="externalId"/> makes a repeated call harmless.</summary>
     Task<CommandResult> SayAsync(OperatorIdentity operatorIdentity, string text, string externalId);
 
+    /// <summary>The operator sends an approved text, by its purpose (<see cref="Outbox.WritingTemplate"/>).</summary>
+    Task<CommandResult> SayTemplateAsync(OperatorIdentity operatorIdentity, string purpose, string externalId);
+
     /// <summary>Shows the citizen that the operator writes; kept nowhere.</summary>
     Task TypingAsync(OperatorIdentity operatorIdentity);
 

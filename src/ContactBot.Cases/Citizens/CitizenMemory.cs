@@ -22,9 +22,10 @@ public sealed class CitizenMemory(ICitizenStore citizens)
         DateTimeOffset at,
         CancellationToken cancellationToken)
     {
+        var address = CitizenAddress.Of(conversation.ChannelId, conversation.UserId);
         var known = conversation.CitizenId
             ?? pending.OfType<RememberCitizen>().LastOrDefault()?.CitizenId
-            ?? await citizens.FindIdAsync(conversation.BodyId, conversation.ChannelId, conversation.UserId, cancellationToken);
+            ?? await citizens.FindIdAsync(conversation.BodyId, address.ChannelId, address.Address, cancellationToken);
         if (known is { } citizenId)
         {
             return (citizenId, null);
@@ -34,8 +35,8 @@ public sealed class CitizenMemory(ICitizenStore citizens)
         {
             CitizenId = Guid.CreateVersion7(at),
             BodyId = conversation.BodyId,
-            ChannelId = conversation.ChannelId,
-            Address = conversation.UserId,
+            ChannelId = address.ChannelId,
+            Address = address.Address,
             DisplayName = conversation.UserName,
             Language = conversation.Language,
             ConversationId = conversation.Id,

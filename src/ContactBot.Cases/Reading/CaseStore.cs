@@ -38,6 +38,17 @@ internal sealed class CaseStore(IDbContextFactory<ContactBotContext> contexts) :
                 Visible(context, bodyIds).OrderByDescending(record => record.UpdatedAt).Take(limit), cancellationToken),
             cancellationToken);
 
+    public Task<IReadOnlyList<CaseRecord>> FindOpenByCitizenAsync(
+        IReadOnlyCollection<Guid> bodyIds, Guid citizenId, int limit, CancellationToken cancellationToken) =>
+        ReadAsync(
+            context => ToListAsync(
+                Visible(context, bodyIds)
+                    .Where(record => record.CitizenId == citizenId && record.EndedAt == null)
+                    .OrderByDescending(record => record.OpenedAt)
+                    .Take(limit),
+                cancellationToken),
+            cancellationToken);
+
     public Task<IReadOnlyList<CaseEvent>> ReadHistoryAsync(
         IReadOnlyCollection<Guid> bodyIds, Guid caseId, long after, int limit, CancellationToken cancellationToken) =>
         ReadAsync(

@@ -28,4 +28,8 @@ public interface ICaseStore
     /// </summary>
     Task<IReadOnlyList<CaseEvent>> ReadHistoryAsync(
         IReadOnlyCollection<Guid> bodyIds, Guid caseId, long after, int limit, CancellationToken cancellationToken);
+
+    /// <summary>The citizen's cases that are neither resolved nor closed, the newest first.</summary>
+    Task<IReadOnlyList<CaseRecord>> FindOpenByCitizenAsync(
+        IReadOnlyCollection<Guid> bodyIds, Guid citizenId, int limit, CancellationToken cancellationToken);
 }

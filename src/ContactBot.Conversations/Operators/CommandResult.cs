@@ -20,6 +20,12 @@ public enum CommandOutcome
     /// <summary>Its owner does not allow it now (for example it is closed, or with the bot).</summary>
     NotAllowed,
 
+    /// <summary>The channel takes only approved texts now (WhatsApp, 24 hours after the citizen's last message).</summary>
+    OnlyTemplates,
+
+    /// <summary>The citizen wants no messages.</summary>
+    OptedOut,
+
     /// <summary>Could not be made durable; nothing happened, try again.</summary>
     Busy,
 }

@@ -1,4 +1,5 @@
 using ContactBot.Activities;
+using ContactBot.Storage.Outbox;
 
 namespace ContactBot.Conversations.Outbox;
 
@@ -16,6 +17,9 @@ public interface IChannelSender
 
     /// <summary>What the provider bears from this address of ours.</summary>
     SenderLimits LimitsOf(string sender);
+
+    /// <summary>What the channel allows to be written there at this moment.</summary>
+    WritingRules RulesFor(ChannelRoute route) => new() { OptedOutAt = route.OptedOutAt };
 
     /// <summary>How many messages on the wire this one takes; 1 or more.</summary>
     int PartsOf(OutboundMessage message);

@@ -10,6 +10,9 @@ internal sealed class OutboxWriter(IEnumerable<IChannelSender> senders)
 {
     private readonly FrozenDictionary<string, IChannelSender> _senders = senders.ToFrozenDictionary(sender => sender.ChannelId);
 
+    /// <summary>What may be written to the citizen; null where nothing leaves through the outbox.</summary>
+    public WritingRules? RulesFor(ChannelRoute? route) => route is null ? null : _senders.GetValueOrDefault(route.ChannelId)?.RulesFor(route);
+
     /// <param name="turn">Complete but for this.</param>
     /// <param name="before">The route as it is stored; null if it is not.</param>
     /// <returns>The sender to be woken after the commit; null if there is nothing to send.</returns>

@@ -31,6 +31,10 @@ public sealed class OperatorDesk(IGrainFactory grains, WatchOptions options, Tim
     public Task<CommandResult> SayAsync(OperatorIdentity who, string conversationId, string text, string externalId) =>
         Conversation(conversationId).SayAsync(who, text, externalId);
 
+    /// <summary>Sends an approved text, by its purpose.</summary>
+    public Task<CommandResult> SayTemplateAsync(OperatorIdentity who, string conversationId, string purpose, string externalId) =>
+        Conversation(conversationId).SayTemplateAsync(who, purpose, externalId);
+
     public Task TypingAsync(OperatorIdentity who, string conversationId) => Conversation(conversationId).TypingAsync(who);
 
     public Task<CommandResult> ReturnToBotAsync(OperatorIdentity who, string conversationId, string? note) =>

@@ -12,6 +12,7 @@ using ContactBot.Storage.Bodies;
 using ContactBot.TestKit;
 using ContactBot.TestKit.Conversations;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,9 +21,9 @@ namespace ContactBot.Channels.Tests.Twilio;
 /// <summary>SMS and WhatsApp over real conversations, with the simulator in Twilio's place, on one free port.</summary>
 public sealed class TwilioServer : IAsyncDisposable
 {
-    public const string TemplateSid = "HX00000000000000000000000000000001";
     private static int _citizens;
     private readonly TemporaryFolder _folder = new();
+    private readonly Dictionary<string, TwilioTemplate> _templates = [];
     private readonly HttpClient _client = new();
 
     private TwilioServer()
@@ -36,7 +37,7 @@ public sealed class TwilioServer : IAsyncDisposable
     /// <summary>A number that nobody has written from yet.</summary>
     public static string NewCitizen() => string.Create(CultureInfo.InvariantCulture, $"+39399000{1000 + Interlocked.Increment(ref _citizens)}");
 
-    public static async Task<TwilioServer> StartAsync(TimeProvider? time = null, OptOutHandling optOut = OptOutHandling.None, long maximumMediaBytes = 8 * 1024 * 1024)
+    public static async Task<TwilioServer> StartAsync(TimeProvider? time = null, OptOutHandling optOut = OptOutHandling.None)
     {
         var server = new TwilioServer();
         server.Host = await ConversationHost.StartAsync(
@@ -45,7 +46,7 @@ public sealed class TwilioServer : IAsyncDisposable
             {
                 services.AddSingleton<IBodyDirectory>(new OneBody()).AddDirectLine(new DirectLineOptions { Secret = "un segreto abbastanza lungo" });
                 services.AddTwilioSimulator(new SimulatorOptions { StepTime = TimeSpan.FromMilliseconds(5), OptOut = optOut });
-                services.AddTwilioMessaging(provider => Options(provider.GetRequiredService<SimulatorAccount>()) with { MaximumMediaBytes = maximumMediaBytes });
+                services.AddTwilioMessaging(provider => Options(provider.GetRequiredService<SimulatorAccount>()) with { Templates = server._templates });
                 if (time is not null)
                 {
                     services.AddSingleton(time);
@@ -53,6 +54,7 @@ public sealed class TwilioServer : IAsyncDisposable
             },
             app =>
             {
+                app.Use(server.KeepAsync);
                 app.UseCors();
                 app.UseRateLimiter();
                 app.MapDirectLine();
@@ -101,6 +103,26 @@ public sealed class TwilioServer : IAsyncDisposable
 
             await timer.WaitForNextTickAsync();
         }
+    }
+
+    /// <summary>Makes a template, has it approved, and gives it to the channel.</summary>
+    public async Task ApproveTemplateAsync(string purpose, string text, Dictionary<string, string> variables)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Account.ApiBaseUrl}/v1/Content")
+        {
+            Content = JsonContent.Create(new JsonObject
+            {
+                ["friendly_name"] = purpose,
+                ["language"] = "it",
+                ["variables"] = new JsonObject(variables.Keys.Select(name => KeyValuePair.Create(name, (JsonNode?)"esempio"))),
+                ["types"] = new JsonObject { ["twilio/text"] = new JsonObject { ["body"] = text } },
+            }),
+        };
+        request.Headers.Authorization = new("Basic", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"{Account.AccountSid}:{Account.AuthToken}")));
+        using var answer = await _client.SendAsync(request);
+        var sid = (string)JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["sid"]!;
+        await ControlAsync(HttpMethod.Put, $"/contents/{sid}/approval", new JsonObject { ["status"] = "approved" });
+        _templates[purpose] = new TwilioTemplate { ContentSid = sid, Text = text, Variables = variables };
     }
 
     public async Task FaultAsync(JsonObject fault) => await ControlAsync(HttpMethod.Post, "/faults", fault);
@@ -164,6 +186,23 @@ public sealed class TwilioServer : IAsyncDisposable
         _client.Dispose();
         await Host.DisposeAsync();
         _folder.Dispose();
+    }
+
+    /// <summary>Every call of Twilio's API: method, path without the simulator's own, content type, body.</summary>
+    public EventLog<(string Method, string Path, string? ContentType, string Body)> Calls { get; } = new();
+
+    private async Task KeepAsync(HttpContext context, RequestDelegate next)
+    {
+        const string prefix = "/simulator/twilio";
+        if (context.Request.Path.StartsWithSegments(prefix, out var path) && HttpMethods.IsPost(context.Request.Method))
+        {
+            context.Request.EnableBuffering();
+            using var reader = new StreamReader(context.Request.Body, leaveOpen: true);
+            Calls.Add((context.Request.Method, path.Value!, context.Request.ContentType, await reader.ReadToEndAsync()));
+            context.Request.Body.Position = 0;
+        }
+
+        await next(context);
     }
 
     private static TwilioOptions Options(SimulatorAccount account) => new()

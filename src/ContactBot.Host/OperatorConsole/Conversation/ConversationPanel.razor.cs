@@ -1,5 +1,6 @@
 using ContactBot.Conversations;
 using ContactBot.Conversations.Operators;
+using ContactBot.Conversations.Outbox;
 using ContactBot.Host.OperatorConsole.Words;
 using ContactBot.Operators.Desk;
 using ContactBot.Storage.Conversations;
@@ -11,6 +12,7 @@ namespace ContactBot.Host.OperatorConsole.Conversation;
 public sealed partial class ConversationPanel : IAsyncDisposable
 {
     private const int MaximumIdLength = 200;
+    private static readonly TimeSpan WindowCheck = TimeSpan.FromSeconds(30);
 
     private ConversationWatch? _watch;
     private Composer? _composer;
@@ -21,6 +23,7 @@ public sealed partial class ConversationPanel : IAsyncDisposable
     private bool _isCaseOpen;
     private bool _isFocusDue;
     private bool _isDisposed;
+    private ITimer? _windowClock;
 
     /// <summary>The conversation; another one needs another panel.</summary>
     [Parameter, EditorRequired]
@@ -42,11 +45,19 @@ public sealed partial class ConversationPanel : IAsyncDisposable
     internal OperatorDesk Desk { get; set; } = null!;
 
     [Inject]
+    internal TimeProvider Time { get; set; } = null!;
+
+    [Inject]
     internal ILogger<ConversationPanel> Logger { get; set; } = null!;
 
     private ConversationView View => _watch!.State.Conversation;
 
     private bool IsMine => View.Owner == ConversationOwner.Operator && View.OperatorId == Who.Id;
+
+    private WritingRules? Rules => View.Writing;
+
+    // The window may close while the page is open: then nothing comes from the server to say so.
+    private bool IsOnlyTemplates => Rules is { } rules && (rules.OnlyTemplates || rules.FreeTextUntil <= Time.GetUtcNow());
 
     private string ReadOnlyReason => View.Owner switch
     {
@@ -60,6 +71,11 @@ public sealed partial class ConversationPanel : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _isDisposed = true;
+        if (_windowClock is not null)
+        {
+            await _windowClock.DisposeAsync();
+        }
+
         if (_watch is not null)
         {
             _watch.Changed -= OnChanged;
@@ -88,6 +104,7 @@ public sealed partial class ConversationPanel : IAsyncDisposable
 
             watch.Changed += OnChanged;
             _watch = watch;
+            _windowClock = Time.CreateTimer(_ => _ = InvokeAsync(StateHasChanged), null, WindowCheck, WindowCheck);
             _isFocusDue = true;
             Seen(watch.State.Conversation);
         }
@@ -156,6 +173,9 @@ public sealed partial class ConversationPanel : IAsyncDisposable
         });
         return outcome;
     }
+
+    private async Task SayTemplateAsync(string purpose) => await CommandAsync(
+        () => Desk.SayTemplateAsync(Who, ConversationId, purpose, Guid.CreateVersion7(Time.GetUtcNow()).ToString("n")));
 
     private Task TypingAsync() => Desk.TypingAsync(Who, ConversationId);
 

@@ -86,6 +86,8 @@ internal static class ConsoleWords
         CommandOutcome.Done => null,
         CommandOutcome.Taken => $"L’ha già presa in carico {result.Conversation?.OperatorName ?? "un altro operatore"}.",
         CommandOutcome.NotAllowed => $"Ora non si può: {(result.Conversation is { } conversation ? Owner(conversation).ToLower(Italian) : "la conversazione è cambiata")}.",
+        CommandOutcome.OnlyTemplates => "Sono passate 24 ore dall’ultimo messaggio del cittadino: su WhatsApp ora si può inviare solo un modello approvato.",
+        CommandOutcome.OptedOut => "Il cittadino ha chiesto di non ricevere messaggi (STOP).",
         CommandOutcome.Busy => "In questo momento non riesco a salvare. Non è andato perso nulla: riprova.",
         CommandOutcome.Unknown => "Questa conversazione non c’è, o è di un ente che non segui.",
         _ => throw new ArgumentOutOfRangeException(nameof(result), result.Outcome, null),

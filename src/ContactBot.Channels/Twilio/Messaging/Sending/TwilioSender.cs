@@ -4,6 +4,7 @@ using System.Text.Json;
 using ContactBot.Activities;
 using ContactBot.Channels.Twilio.Messaging.Rendering;
 using ContactBot.Conversations.Outbox;
+using ContactBot.Storage.Outbox;
 
 namespace ContactBot.Channels.Twilio.Messaging.Sending;
 
@@ -28,6 +29,16 @@ internal sealed class TwilioSender(
         null => new SenderLimits(1, 1),
         var number => IsWhatsApp ? new SenderLimits(number.WhatsAppPerSecond, WhatsAppAtOnce) : new SenderLimits(number.SmsPerSecond, SmsAtOnce),
     };
+
+    public WritingRules RulesFor(ChannelRoute route) => IsWhatsApp
+        ? new WritingRules
+        {
+            FreeTextUntil = WhatsAppWindow.EndOf(route),
+            OnlyTemplates = !WhatsAppWindow.IsOpen(route, time.GetUtcNow()),
+            OptedOutAt = route.OptedOutAt,
+            Templates = [.. options.Templates.Select(template => new WritingTemplate(template.Key, template.Value.Text))],
+        }
+        : new WritingRules { OptedOutAt = route.OptedOutAt };
 
     public int PartsOf(OutboundMessage message) => IsOutsideWindow(message) ? 1 : Math.Max(1, Render(message).Count);
 
