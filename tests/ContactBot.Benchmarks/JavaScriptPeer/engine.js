@@ -13,7 +13,8 @@ const work = path.join(__dirname, '..', 'Work');
 const read = (name) => JSON.parse(fs.readFileSync(path.join(work, name), 'utf8'));
 const memory = read('memory.json');
 
-const warmUpNanoseconds = 1_000_000_000n;
+const warmUpNanoseconds = 700_000_000n;
+const longWarmUpNanoseconds = 4_000_000_000n;
 const batchNanoseconds = 30_000_000n;
 const batches = 15;
 
@@ -36,9 +37,10 @@ function timeSynchronous(once, count) {
 
 async function measure(kind, name, result, once, isAsynchronous) {
   const run = isAsynchronous ? time : timeSynchronous;
+  const warmUp = kind === 'turn' || kind === 'load' ? longWarmUpNanoseconds : warmUpNanoseconds;
   let count = 1;
   let spent = 0n;
-  for (let last = 0n; spent < warmUpNanoseconds; spent += last) {
+  for (let last = 0n; spent < warmUp; spent += last) {
     last = await run(once, count);
     if (last < batchNanoseconds) {
       count *= 2;
