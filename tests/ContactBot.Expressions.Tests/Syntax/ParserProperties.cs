@@ -15,8 +15,9 @@ public sealed class ParserProperties
     [Property(MaxTest = 500)]
     public Property The_canonical_text_parses_to_the_same_expression() => Prop.ForAll(ExpressionGenerator.Texts.ToArbitrary(), text =>
     {
-        var canonical = Expression.Parse(text).ToString();
-        return (Expression.Parse(canonical).ToString() == canonical).Label($"{text} printed as {canonical}");
+        var expression = Expression.Parse(text);
+        var again = Expression.Parse(expression.ToString());
+        return (TreeShape.Of(again.Root) == TreeShape.Of(expression.Root) && again.ToString() == expression.ToString()).Label($"{text} printed as {expression}");
     });
 
     [Property(MaxTest = 300)]
@@ -38,6 +39,11 @@ public sealed class ParserProperties
     [Property(MaxTest = 1000)]
     public Property No_damaged_expression_crashes_the_parser()
         => Prop.ForAll(ExpressionGenerator.Texts.ToArbitrary(), Gen.Choose(0, 1000).ToArbitrary(), (text, seed) => ParsesOrIsRefused(text.Remove(seed % (text.Length + 1))) && ParsesOrIsRefused(text[(seed % (text.Length + 1))..]));
+
+    [Property(MaxTest = 300)]
+    public Property No_depth_of_nesting_crashes_the_parser()
+        => Prop.ForAll(Gen.Elements(Fragments).ArrayOf(3).Select(string.Concat).ToArbitrary(), Gen.Choose(100, 3000).ToArbitrary(), (piece, count)
+            => ParsesOrIsRefused(string.Concat(Enumerable.Repeat(piece, count))) && ParsesOrIsRefused(string.Concat(Enumerable.Repeat(piece, count)) + "1"));
 
     private static bool ParsesOrIsRefused(string text)
     {
