@@ -168,7 +168,7 @@ public abstract class OutboxTests : IAsyncLifetime
     [Fact]
     public async Task A_message_that_could_not_leave_for_too_long_is_given_up()
     {
-        await RestartAsync(Quick with { GiveUpAfter = TimeSpan.FromMilliseconds(100) });
+        await RestartAsync(Quick with { GiveUpAfter = TimeSpan.FromSeconds(3) });
         _sender.Limits = new SenderLimits(1000, 1);
         for (var attempt = 0; attempt < 50; attempt++)
         {
