@@ -1,10 +1,12 @@
 using ContactBot.Benchmarks.Engine;
 using ContactBot.Benchmarks.Load;
+using ContactBot.Benchmarks.Loading;
 
 return args switch
 {
     ["load", .. var rest] => await LoadCommand.RunAsync(rest),
     ["engine", .. var rest] => await EngineCommand.RunAsync(rest),
+    ["loading", .. var rest] => await LoadingCommand.RunAsync(rest),
     ["benchmarks", .. var rest] => EngineBenchmarks.Run(rest),
     _ => Usage(),
 };
@@ -15,6 +17,7 @@ static int Usage()
         Say what to measure:
           load [--conversations 200] [--seconds 15] [--rates 250,500,1000] [--peers false]   the server under load
           engine [--peers false] [--only evaluate|parse|generate|turn|load]                  the dialog engine beside the JavaScript SDK's
+          loading [--runs 10]                                                                a bot in a process that has just started
           benchmarks [--filter *Turn*] [--job short]                                         the same with BenchmarkDotNet
         """);
     return 1;
