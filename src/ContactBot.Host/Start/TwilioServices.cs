@@ -45,7 +45,12 @@ internal static class TwilioServices
                 .. new[] { account.Numbers.Sms, PhoneAddress.Parse(account.Numbers.WhatsApp)!.Address }.Distinct().Select(number =>
                     new TwilioNumber { Address = number, BodyName = bodyName, SmsPerSecond = SimulatedPerSecond }),
             ],
-            Templates = TwilioSettings.Templates(configuration.GetSection(TwilioSettings.SectionName)),
+            Templates = TwilioSettings.Templates(configuration.GetSection(TwilioSettings.SectionName)) is { Count: > 0 } configured
+                ? configured
+                : account.Templates.ToDictionary(template => template.Name, TemplateOf),
         };
     }
+
+    private static TwilioTemplate TemplateOf(SimulatorTemplate template) =>
+        new() { ContentSid = template.ContentSid, Text = template.Body, Variables = new Dictionary<string, string> { ["1"] = "{text}" } };
 }

@@ -91,6 +91,22 @@ public sealed class SimulatorPageTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task WhatsApp_shows_its_own_emphasis()
+    {
+        await using var server = await SimulatorServer.StartAsync();
+        await using var page = await SimulatorPage.OpenAsync(chromium, server);
+        var phone = page.Phone(Anna);
+        await phone.UseAsync("WhatsApp");
+        await phone.WriteAsync("salve");
+
+        await server.SendWhatsAppAsync(("Body", "Porti *due foto* e 2*3 moduli, _entro domani_: https://comune.example/a_b_c"));
+
+        var body = phone.Message("Porti due foto e 2*3 moduli, entro domani: https://comune.example/a_b_c").Locator(".body");
+        Assert.Equal(["due foto"], await body.Locator("strong").AllInnerTextsAsync());
+        Assert.Equal(["entro domani"], await body.Locator("em").AllInnerTextsAsync());
+    }
+
+    [Fact]
     public async Task A_message_that_the_program_refuses_is_said_so()
     {
         await using var server = await SimulatorServer.StartAsync();

@@ -36,3 +36,25 @@ export function linked(text) {
   return text.split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)])/).map((part, place) =>
     place % 2 === 1 ? element('a', { href: part, target: '_blank', rel: 'noopener noreferrer' }, part) : part);
 }
+
+const styles = { '*': 'strong', _: 'em', '~': 's' };
+
+/**
+ * Words as WhatsApp shows them: between stars bold, between underscores slanted, between tildes struck out.
+ * @param {string} text
+ * @returns {(Node | string)[]}
+ */
+export function styled(text) {
+  return linked(text).flatMap((part) => (typeof part === 'string' ? styledPart(part) : [part]));
+}
+
+function styledPart(text) {
+  const parts = [];
+  let end = 0;
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}])([*_~])(?=\S)([^*_~\n]+)(?<=\S)\1(?![\p{L}\p{N}])/gu)) {
+    parts.push(text.slice(end, match.index), element(styles[match[1]], {}, match[2]));
+    end = match.index + match[0].length;
+  }
+
+  return [...parts, text.slice(end)];
+}

@@ -1,4 +1,4 @@
-import { element, linked } from './dom.js';
+import { element, linked, styled } from './dom.js';
 import { errorWords, segmentWords, statuses, timeOf } from './words.js';
 
 const lost = new Set(['failed', 'undelivered', 'canceled']);
@@ -34,7 +34,7 @@ export class MessageItem {
       message.asTemplate && element('p', { class: 'tag' }, 'Modello'),
       ...message.media.map(fileOf),
       message.location && placeOf(message.location),
-      message.body && element('p', { class: 'body' }, ...linked(message.body)),
+      message.body && element('p', { class: 'body' }, ...(message.channel === 'whatsapp' ? styled : linked)(message.body)),
       message.choices.length > 0 && this.choicesOf(message),
     ].filter(Boolean);
   }
