@@ -181,6 +181,9 @@ public sealed class LanguageTemplates
         return compiled.Mistakes;
     }
 
+    /// <summary>What is wrong with text that is to be generated with these templates; nothing where the templates themselves have errors.</summary>
+    internal IReadOnlyList<Diagnostic> MistakesIn(string text) => _errors.Length > 0 || InlineTexts.IsPlain(text) ? [] : _texts.Compile(text).Mistakes;
+
     private static ImportedText NoImports(string importing, string path) => throw new FileNotFoundException($"Could not find file '{path}'.");
 
     private static object? Render(object? result, GenerationOptions options)

@@ -32,6 +32,7 @@ public sealed class DialogCheck
         RootDialog.LoadAll(check._store, check._loader);
         check.CheckParts();
         check.CheckScripts();
+        check.CheckSpokenTexts();
         check._loader.LoadDefaultGenerator();
         check._loader.CheckExpectedDialogs();
         return new DialogCheckResult(check._store.Resources.Count, check._diagnostics.All);
@@ -53,7 +54,7 @@ public sealed class DialogCheck
             switch (Path.GetExtension(resource.Id).ToLowerInvariant())
             {
                 case ".lg":
-                    _loader.CheckTemplates(resource.Id);
+                    _loader.FindTemplates(resource.Id);
                     break;
                 case ".lu":
                     _loader.Understanding.Load(resource.Id);
@@ -76,6 +77,18 @@ public sealed class DialogCheck
             {
                 TestMocks.Load(source, _store, _diagnostics);
                 TestScript.Load(_loader, source);
+            }
+        }
+    }
+
+    private void CheckSpokenTexts()
+    {
+        var spoken = new SpokenTextCheck(_loader);
+        foreach (var resource in _store.Resources.Where(resource => resource.Id.EndsWith(".dialog", StringComparison.OrdinalIgnoreCase)))
+        {
+            if (_loader.Source(resource) is { } source)
+            {
+                spoken.Check(source);
             }
         }
     }

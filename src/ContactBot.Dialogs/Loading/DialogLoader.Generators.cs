@@ -75,8 +75,8 @@ internal sealed partial class DialogLoader
         return new LanguageChoiceGenerator(languages, options.Languages);
     }
 
-    /// <summary>Loads a file of templates, to see whether it is sound.</summary>
-    public void CheckTemplates(string name) => FindGenerator(name);
+    /// <summary>A file of templates in all its languages, whose mistakes are reported; null where there is no such file.</summary>
+    public MultiLanguageGenerator? FindTemplates(string name) => FindGenerator(name) as MultiLanguageGenerator;
 
     private ILanguageGenerator? FindGenerator(string name)
     {

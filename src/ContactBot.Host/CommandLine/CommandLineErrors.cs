@@ -28,6 +28,8 @@ internal static class CommandLineErrors
 
     public static CommandException NotFound(string path) => new($"CB1005: there is no file or folder {path}; give the path of one that exists.");
 
+    public static CommandException NoFolder(string path) => new($"CB1005: there is no folder {path}; give the folder that holds the files of the bot.");
+
     public static CommandException NoScripts(string path) => new($"CB1006: there is no test script in {path}; a script is a file whose name ends with .test.dialog.");
 
     public static CommandException Unreadable(string path, Exception reason) =>

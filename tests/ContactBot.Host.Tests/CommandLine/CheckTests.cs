@@ -87,6 +87,26 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task A_template_that_is_not_in_the_file_of_the_dialog_is_found()
+    {
+        Write("testi.lg", "# Saluto\n- ciao\n");
+        Write("testi.en.lg", "# Saluto\n- hello\n\n# Congedo\n- bye\n");
+        Write("main.dialog", """
+            { "$kind": "Microsoft.AdaptiveDialog", "generator": "testi.lg", "triggers": [ { "$kind": "Microsoft.OnBeginDialog", "actions": [
+              { "$kind": "Microsoft.SendActivity", "activity": "${Saluto()}" },
+              { "$kind": "Microsoft.SendActivity", "activity": "${Salutto()}" },
+              { "$kind": "Microsoft.SendActivity", "activity": "${Congedo()}" },
+              { "$kind": "Microsoft.TextInput", "property": "dialog.nome", "prompt": "${ChiediNome(" } ] } ] }
+            """);
+
+        Assert.Collection(
+            (await CheckAsync()).Output.TrimEnd().Split('\n'),
+            line => Assert.StartsWith("main.dialog:3:52: CB2007 this can't be said with \"testi.lg\": ", line, StringComparison.Ordinal),
+            line => Assert.StartsWith("main.dialog:5:74: CB2007 this can't be said with \"testi.lg\": ", line, StringComparison.Ordinal),
+            line => Assert.Equal("2 errors, 0 warnings in 3 files", line));
+    }
+
+    [Fact]
     public async Task A_folder_without_a_dialog_is_a_mistake()
     {
         var run = await CheckAsync();

@@ -43,7 +43,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("dialogs", "CB1004: «dialogs» needs one more word: check or test or chat.")]
     [InlineData("dialogs check", "CB1004:")]
     [InlineData("dialogs check --veloce .", "CB1004:")]
-    [InlineData("dialogs check manca", "CB1005: there is no file or folder manca")]
+    [InlineData("dialogs check manca", "CB1005: there is no folder manca")]
     [InlineData("dialogs chat manca", "CB1005:")]
     [InlineData("dialogs test manca", "CB1005:")]
     [InlineData("dialogs test . --dialogs manca", "CB1006:")]

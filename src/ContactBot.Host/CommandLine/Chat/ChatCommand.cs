@@ -27,7 +27,7 @@ internal static class ChatCommand
     {
         if (!Directory.Exists(folder))
         {
-            throw CommandLineErrors.NotFound(folder);
+            throw CommandLineErrors.NoFolder(folder);
         }
 
         try

@@ -19,7 +19,7 @@ internal static class CheckCommand
     {
         if (!Directory.Exists(folder))
         {
-            throw CommandLineErrors.NotFound(folder);
+            throw CommandLineErrors.NoFolder(folder);
         }
 
         var checkedFolder = DialogCheck.Run(folder, TrialBot.Options);

@@ -24,7 +24,7 @@ internal static class TestCommand
         var files = Find(Path.GetFullPath(path));
         if (resources is not null && !Directory.Exists(resources))
         {
-            throw CommandLineErrors.NotFound(resources);
+            throw CommandLineErrors.NoFolder(resources);
         }
 
         var given = Directory.Exists(path) ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) : Path.GetDirectoryName(Path.GetFullPath(path))!;
