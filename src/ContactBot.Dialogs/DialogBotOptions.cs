@@ -42,8 +42,8 @@ public sealed record DialogBotOptions
     /// <summary>Which languages stand in for one that is missing; the default goes from <c>it-IT</c> to <c>it</c> to none.</summary>
     public LanguagePolicy Languages { get; init; } = LanguagePolicy.Default;
 
-    /// <summary>What the bot says when an upgrade has removed the dialog that the conversation was in.</summary>
-    public string RestartText { get; init; } = "Nel frattempo sono stato aggiornato e devo ricominciare da capo: mi scusi per il disagio.";
+    /// <summary>What the bot says when an upgrade has removed the dialog that the conversation was in; null for a sentence in Italian, or else in English.</summary>
+    public string? RestartText { get; init; }
 
     /// <summary>After so many actions in one turn the bot goes in circles, and the turn fails.</summary>
     public int MaximumActionsPerTurn { get; init; } = 10_000;

@@ -50,7 +50,7 @@ internal sealed class Foreach : ActionScope
     {
         // The actions may take items from the list: the loop goes through those that were there.
         var frame = context.Top!;
-        var items = frame.Items ??= _items?.Evaluate(context) ?? [];
+        var items = _items?.Of(context, frame) ?? [];
         if (frame.Index >= items.Count)
         {
             SetIndex(context, (long)frame.Index);

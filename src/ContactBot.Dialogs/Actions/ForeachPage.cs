@@ -51,7 +51,7 @@ internal sealed class ForeachPage : ActionScope
     {
         var frame = context.Top!;
         var size = Math.Max(1, _pageSize?.EvaluateInteger(context) ?? DefaultPageSize);
-        var items = frame.Items ??= _items?.Evaluate(context) ?? [];
+        var items = _items?.Of(context, frame) ?? [];
         var page = items.Skip(frame.Index * size).Take(size).Select(item => item.Value).ToList();
         if (page.Count == 0)
         {

@@ -34,16 +34,7 @@ internal sealed class SendHandoffActivity : DialogAction
             ServiceUrl = incoming.ServiceUrl,
             Locale = context.Turn.Locale,
             ReplyToId = incoming.Id,
-            RelatesTo = new ConversationReference
-            {
-                ActivityId = incoming.Id,
-                User = incoming.From,
-                Bot = incoming.Recipient,
-                Conversation = incoming.Conversation,
-                ChannelId = incoming.ChannelId,
-                Locale = incoming.Locale,
-                ServiceUrl = incoming.ServiceUrl,
-            },
+            RelatesTo = ConversationReferences.Of(incoming),
         });
         return new(result: null);
     }

@@ -32,7 +32,8 @@ public sealed class LanguageTemplates
         _expressions = expressions;
         _texts = new InlineTexts(expressions);
         _errors = [.. AllDiagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
-        Exports = [.. references.Prepend(this).SelectMany(other => TemplateExports.Of(other, this))];
+        Exported = [.. references.Prepend(this).SelectMany(other => TemplateExports.Of(other, this))];
+        Exports = [.. Exported.Select(exported => TemplateExports.ToFunction(exported.Name, exported.Evaluator))];
     }
 
     /// <summary>What the file was loaded under.</summary>
@@ -57,6 +58,9 @@ public sealed class LanguageTemplates
     public IReadOnlyList<ExpressionFunction> Exports { get; }
 
     internal IReadOnlyList<string> OptionLines { get; }
+
+    /// <summary>The same as <see cref="Exports"/>, to be joined with those of other languages.</summary>
+    internal IReadOnlyList<(string Name, LazyFunctionEvaluator Evaluator)> Exported { get; }
 
     internal IReadOnlyList<Template> Own { get; }
 

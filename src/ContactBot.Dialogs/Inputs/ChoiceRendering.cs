@@ -38,6 +38,7 @@ internal static class ChoiceRendering
     {
         var isLong = choices.Any(choice => choice.Title.Length > LongestButton);
         return !isLong && choices.Count <= MostButtons(channel) ? ChoiceStyle.SuggestedAction
+            : !isLong && choices.Count <= MostCardButtons(channel) ? ChoiceStyle.HeroCard
             : !isLong && choices.Count <= MostInline ? ChoiceStyle.Inline
             : ChoiceStyle.List;
     }
@@ -49,6 +50,14 @@ internal static class ChoiceRendering
         "line" => 13,
         "facebook" or "skype" => 10,
         "whatsapp" => 3,
+        _ => 0,
+    };
+
+    // Of channels that show no buttons of their own.
+    private static int MostCardButtons(string? channel) => channel?.ToLowerInvariant() switch
+    {
+        "cortana" => 100,
+        "msteams" => 50,
         _ => 0,
     };
 

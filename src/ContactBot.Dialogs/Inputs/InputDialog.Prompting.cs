@@ -27,7 +27,10 @@ internal abstract partial class InputDialog
         return Outcome.Wait;
     }
 
-    private Activity? Bind(ActionContext context, InputState state)
+    /// <summary>Whether the question is asked by <c>prompt</c> only.</summary>
+    private protected virtual bool IsPromptRequired => true;
+
+    private protected Activity? Bind(ActionContext context, InputState state)
     {
         var template = state switch
         {
@@ -36,6 +39,6 @@ internal abstract partial class InputDialog
             _ => null,
         };
         return template?.Bind(context)
-            ?? (_prompt ?? throw new InvalidOperationException($"InputDialog is missing Prompt. ({StableId})")).Bind(context);
+            ?? (_prompt is null && IsPromptRequired ? throw new InvalidOperationException($"InputDialog is missing Prompt. ({StableId})") : _prompt?.Bind(context));
     }
 }

@@ -12,7 +12,7 @@ internal abstract partial class InputDialog : Dialog
 
     private readonly PathExpression? _property;
     private readonly BooleanExpression? _alwaysPrompt;
-    private readonly BooleanExpression? _allowInterruptions;
+    private readonly Interruptions _interruptions;
     private readonly ValueExpression? _value;
     private readonly IReadOnlyList<BooleanExpression> _validations;
     private readonly NumberExpression? _maxTurnCount;
@@ -23,7 +23,7 @@ internal abstract partial class InputDialog : Dialog
     {
         _property = definition.Path("property");
         _alwaysPrompt = definition.Boolean("alwaysPrompt");
-        _allowInterruptions = definition.Boolean("allowInterruptions");
+        _interruptions = new Interruptions(definition);
         _value = definition.Value("value");
         _validations = [.. definition.Items("validations").Select(node => new BooleanExpression(definition.Loader.Expressions.Formula(node)))];
         _maxTurnCount = definition.Number("maxTurnCount");
@@ -44,52 +44,41 @@ internal abstract partial class InputDialog : Dialog
             return Outcome.End();
         }
 
-        var state = context.Top!.EnsureState();
-        state["options"] = options;
-        state[TurnCount] = 0L;
-        var alwaysPrompt = _alwaysPrompt?.Evaluate(context) ?? false;
-        if (alwaysPrompt)
-        {
-            Store(context, null);
-        }
-
-        var input = alwaysPrompt ? InputState.Missing : await RecognizeAsync(context, 0, cancellationToken).ConfigureAwait(false);
+        var input = Begin(context, options) ? InputState.Missing : await RecognizeAsync(context, 0, cancellationToken).ConfigureAwait(false);
         if (input == InputState.Valid)
         {
             return Accept(context);
         }
 
-        state[TurnCount] = 1L;
+        CountTurn(context);
         return Prompt(context, input);
     }
 
     internal override async ValueTask<Outcome> ContinueAsync(ActionContext context, CancellationToken cancellationToken)
     {
-        var isInterrupted = context.Turn.TurnScope.GetValueOrDefault("interrupted") is true;
+        var isInterrupted = Interruptions.HasHappened(context);
         if (!isInterrupted && context.Turn.Activity.Type != ActivityTypes.Message)
         {
             return Outcome.Wait;
         }
 
-        var state = context.Top!.EnsureState();
-        var turnCount = state.GetValueOrDefault(TurnCount) as long? ?? 0;
-        var input = await RecognizeAsync(context, isInterrupted ? 0 : turnCount, cancellationToken).ConfigureAwait(false);
+        var input = await RecognizeAsync(context, isInterrupted ? 0 : TurnsOf(context), cancellationToken).ConfigureAwait(false);
         if (input == InputState.Valid)
         {
             return Accept(context);
         }
 
-        if (_maxTurnCount?.EvaluateInteger(context) is not { } most || turnCount < most)
+        if (!MayAskAgain(context))
         {
-            if (!isInterrupted)
-            {
-                state[TurnCount] = turnCount + 1;
-            }
-
-            return Prompt(context, input);
+            return GiveUp(context);
         }
 
-        return GiveUp(context);
+        if (!isInterrupted)
+        {
+            CountTurn(context);
+        }
+
+        return Prompt(context, input);
     }
 
     internal override ValueTask<Outcome> ResumeAsync(ActionContext context, object? result, CancellationToken cancellationToken)
@@ -99,24 +88,38 @@ internal abstract partial class InputDialog : Dialog
     {
         if (dialogEvent.Name == DialogEventNames.RepromptDialog)
         {
-            Prompt(context, InputState.Missing);
+            await RepromptAsync(context, cancellationToken).ConfigureAwait(false);
             return true;
         }
 
-        if (dialogEvent.Name != DialogEventNames.ActivityReceived || context.Turn.Activity.Type != ActivityTypes.Message)
+        return await _interruptions.StopAsync(context, dialogEvent, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Asks the question again.</summary>
+    private protected virtual ValueTask RepromptAsync(ActionContext context, CancellationToken cancellationToken)
+    {
+        Prompt(context, InputState.Missing);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Notes the options; true where the question is to be asked whatever is known.</summary>
+    private protected bool Begin(ActionContext context, object? options)
+    {
+        var state = context.Top!.EnsureState();
+        state["options"] = options;
+        state[TurnCount] = 0L;
+        if (_alwaysPrompt?.Evaluate(context) != true)
         {
             return false;
         }
 
-        // The condition may look at what was understood of the message.
-        if (context.Parent is { } parent)
-        {
-            var recognize = new DialogEvent(DialogEventNames.RecognizeUtterance, dialogEvent.Value, Bubble: false);
-            await parent.EmitAsync(recognize, cancellationToken).ConfigureAwait(false);
-        }
-
-        return _allowInterruptions?.Evaluate(context) == false;
+        Store(context, null);
+        return true;
     }
+
+    private protected static void CountTurn(ActionContext context) => context.Top!.EnsureState()[TurnCount] = TurnsOf(context) + 1;
+
+    private protected bool MayAskAgain(ActionContext context) => _maxTurnCount?.EvaluateInteger(context) is not { } most || TurnsOf(context) < most;
 
     /// <summary>Makes an answer of <c>this.value</c>, which it may replace.</summary>
     private protected abstract ValueTask<InputState> OnRecognizeAsync(ActionContext context, CancellationToken cancellationToken);
@@ -182,14 +185,16 @@ internal abstract partial class InputDialog : Dialog
         return InputState.Valid;
     }
 
-    private Outcome Accept(ActionContext context)
+    private static long TurnsOf(ActionContext context) => context.Top!.State?.GetValueOrDefault(TurnCount) as long? ?? 0;
+
+    private protected Outcome Accept(ActionContext context)
     {
         var input = GetInput(context);
         Store(context, input);
         return Outcome.End(input);
     }
 
-    private Outcome GiveUp(ActionContext context)
+    private protected Outcome GiveUp(ActionContext context)
     {
         if (_defaultValue is null)
         {
@@ -206,7 +211,7 @@ internal abstract partial class InputDialog : Dialog
         return Outcome.End(value);
     }
 
-    private void Store(ActionContext context, object? value)
+    private protected void Store(ActionContext context, object? value)
     {
         if (_property?.Resolve(context) is { } path)
         {

@@ -19,7 +19,7 @@ public sealed class DialogCheck
         _store = ResourceStore.Open(folder, _diagnostics);
         // Nothing is learnt: what can be wrong with sentences shows without.
         _options = options with { Kinds = HasScripts ? AssertCondition.AddTo(options.Kinds) : options.Kinds, Classifiers = null };
-        _loader = new DialogLoader(_store, _options, FunctionTable.Prebuilt.With(DialogFunctions.All), _diagnostics);
+        _loader = new DialogLoader(_store, _options, ExportLoader.Extend(FunctionTable.Prebuilt.With(DialogFunctions.All), _store, _options), _diagnostics);
     }
 
     private bool HasScripts => _store.Resources.Any(IsScript);

@@ -1,7 +1,10 @@
 using ContactBot.Dialogs.Actions;
+using ContactBot.Dialogs.Continuation;
 using ContactBot.Dialogs.Inputs;
 using ContactBot.Dialogs.Recognizers.Qna;
 using ContactBot.Dialogs.Runtime;
+using ContactBot.Dialogs.SignIn;
+using ContactBot.Dialogs.Skills;
 
 namespace ContactBot.Dialogs.Loading;
 
@@ -51,6 +54,13 @@ internal static class StandardKinds
         ["Microsoft.EditActions"] = definition => new EditActions(definition),
         ["Microsoft.ThrowException"] = definition => new ThrowException(definition),
 
+        ["Microsoft.BeginSkill"] = definition => new BeginSkill(definition),
+        ["Microsoft.ContinueConversation"] = definition => new ContinueConversation(definition),
+        ["Microsoft.ContinueConversationLater"] = definition => new ContinueConversationLater(definition),
+        ["Microsoft.GetConversationReference"] = definition => new GetConversationReference(definition),
+        ["Microsoft.SignOutUser"] = definition => new SignOutUser(definition),
+
+        ["Microsoft.OAuthInput"] = definition => new OAuthInput(definition),
         ["Microsoft.TextInput"] = definition => new TextInput(definition),
         ["Microsoft.NumberInput"] = definition => new NumberInput(definition),
         ["Microsoft.ConfirmInput"] = definition => new ConfirmInput(definition),

@@ -48,6 +48,7 @@ public sealed partial class ActionContext
                 }
 
                 isAnnounced = true;
+                await context._stack[^1].Dialog.OnCancelledAsync(context, cancellationToken).ConfigureAwait(false);
                 context._stack.RemoveAt(context._stack.Count - 1);
             }
         }

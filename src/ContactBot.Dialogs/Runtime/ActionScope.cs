@@ -52,6 +52,7 @@ internal class ActionScope(DialogDefinition definition, IReadOnlyList<DialogRefe
     private protected Outcome BeginAction(ActionContext context, int position)
     {
         context.Top!.Position = position;
+        context.Turn.Track("AdaptiveDialogAction");
         return Outcome.Push(Actions[position].Dialog);
     }
 

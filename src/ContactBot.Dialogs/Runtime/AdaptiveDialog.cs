@@ -56,6 +56,19 @@ internal sealed partial class AdaptiveDialog : Dialog
         return Outcome.Wait;
     }
 
+    internal override async ValueTask OnCancelledAsync(ActionContext context, CancellationToken cancellationToken)
+    {
+        foreach (var sequence in context.Top!.Plan)
+        {
+            var inner = sequence.In(context);
+            while (inner.Top is { } top)
+            {
+                await top.Dialog.OnCancelledAsync(inner, cancellationToken).ConfigureAwait(false);
+                inner.Stack.RemoveAt(inner.Stack.Count - 1);
+            }
+        }
+    }
+
     private async ValueTask<Outcome> RunPlanAsync(ActionContext context, DialogFrame frame, CancellationToken cancellationToken)
     {
         while (true)
@@ -83,6 +96,7 @@ internal sealed partial class AdaptiveDialog : Dialog
                 case OutcomeKind.Wait:
                     return outcome;
                 case OutcomeKind.EndContainer:
+                    context.Turn.Track("AdaptiveDialogComplete");
                     return Outcome.End(outcome.Value);
                 case OutcomeKind.ReplaceContainer:
                     return Outcome.Replace(outcome.Dialog!, outcome.Value);

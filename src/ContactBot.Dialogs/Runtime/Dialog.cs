@@ -37,6 +37,9 @@ public abstract class Dialog
     /// <summary>Goes on after the dialog that it had put on the stack ended.</summary>
     internal virtual ValueTask<Outcome> ResumeAsync(ActionContext context, object? result, CancellationToken cancellationToken) => new(Outcome.End(result));
 
+    /// <summary>Clears up before it is taken from the stack unfinished.</summary>
+    internal virtual ValueTask OnCancelledAsync(ActionContext context, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
     /// <summary>Looks at an event before the containers around are asked; true stops it here.</summary>
     internal virtual ValueTask<bool> OnEventAsync(ActionContext context, DialogEvent dialogEvent, CancellationToken cancellationToken) => new(false);
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using ContactBot.Dialogs.Generation;
@@ -10,8 +11,11 @@ namespace ContactBot.Dialogs.Runtime;
 /// <summary>A loaded bot. Immutable and thread safe.</summary>
 internal sealed partial class DialogEngine
 {
+    private const int MaximumMissing = 1000;
+
     private readonly FrozenDictionary<string, Dialog> _byStableId;
     private readonly FrozenDictionary<string, Dialog> _byName;
+    private readonly ConcurrentDictionary<string, bool> _missing = new(StringComparer.Ordinal);
     private readonly ILogger _logger;
 
     private DialogEngine(DialogLoader loader, Dialog root, ILanguageGenerator generator, DialogBotOptions options)
@@ -55,7 +59,8 @@ internal sealed partial class DialogEngine
     /// <exception cref="DialogLoadException">There are mistakes.</exception>
     public static DialogEngine Load(ResourceStore store, DialogBotOptions options, Loading.DiagnosticBag diagnostics, Func<DialogLoader, DialogReference?> loadRoot)
     {
-        var loader = new DialogLoader(store, options, FunctionTable.Prebuilt.With(DialogFunctions.All), diagnostics);
+        var functions = ExportLoader.Extend(FunctionTable.Prebuilt.With(DialogFunctions.All), store, options);
+        var loader = new DialogLoader(store, options, functions, diagnostics);
         var root = loadRoot(loader);
         RootDialog.LoadAll(store, loader);
         var generator = loader.LoadDefaultGenerator();
@@ -91,6 +96,18 @@ internal sealed partial class DialogEngine
 
     private static HttpClient CreateHttpClient()
         => new() { Timeout = TimeSpan.FromSeconds(30), MaxResponseContentBufferSize = 4 * 1024 * 1024 };
+
+    /// <summary>Notes, once, that a conversation stood at something that an upgrade has removed.</summary>
+    public void NoteMissing(string id)
+    {
+        if (_missing.Count < MaximumMissing && _missing.TryAdd(id, true))
+        {
+            LogMissing(_logger, id);
+        }
+    }
+
+    [LoggerMessage(2203, LogLevel.Warning, "CB2203: Conversations stand at '{Place}', which the dialogs have no more; they begin anew.")]
+    private static partial void LogMissing(ILogger logger, string place);
 
     [LoggerMessage(2201, LogLevel.Error, "CB2201 An action failed: {Place}")]
     private static partial void LogError(ILogger logger, Exception exception, string place);

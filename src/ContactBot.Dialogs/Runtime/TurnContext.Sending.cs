@@ -16,6 +16,7 @@ public sealed partial class TurnContext
         ArgumentNullException.ThrowIfNull(activity);
         activity.Type ??= ActivityTypes.Message;
         activity.Locale ??= Activity.Locale;
+        Track("BotMessageSend");
         _sent.Add(activity);
         return activity.Id ?? $"{ProvisionalPrefix}{_sent.Count - 1}";
     }

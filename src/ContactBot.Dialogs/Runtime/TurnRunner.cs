@@ -37,10 +37,12 @@ internal sealed class TurnRunner
         _turn.UserScope = StateReader.ReadScope(_turn.Request.UserState);
         var state = StateReader.ReadConversation(_turn.Request.ConversationState, _turn.Engine, _stack);
         _turn.ConversationScope = state.Conversation;
-        if (!state.IsComplete)
+        _turn.Track("BotMessageReceived");
+        if (state.Missing is { } missing)
         {
             _stack.Clear();
-            _turn.Send(new Activity { Type = ActivityTypes.Message, Text = _turn.Engine.Options.RestartText });
+            _turn.Engine.NoteMissing(missing);
+            _turn.Send(new Activity { Type = ActivityTypes.Message, Text = RestartMessage.In(_turn) });
         }
 
         _turn.TurnScope["activity"] = ActivityValues.Read(_turn.Activity);

@@ -11,21 +11,22 @@ internal static class StateReader
     public static OrderedDictionary<string, object?> ReadScope(ReadOnlyMemory<byte> state)
         => state.IsEmpty ? NewScope() : JsonValues.Read(state.Span) as OrderedDictionary<string, object?> ?? NewScope();
 
-    /// <summary>Fills the stack; what it returns is incomplete where a dialog or action on the stack exists no more.</summary>
-    public static (OrderedDictionary<string, object?> Conversation, bool IsComplete) ReadConversation(ReadOnlyMemory<byte> state, DialogEngine engine, List<DialogFrame> stack)
+    /// <summary>Fills the stack; tells a dialog or action that was on it and exists no more, in which case the stack is incomplete.</summary>
+    public static (OrderedDictionary<string, object?> Conversation, string? Missing) ReadConversation(ReadOnlyMemory<byte> state, DialogEngine engine, List<DialogFrame> stack)
     {
         var root = ReadScope(state);
         var conversation = root.GetValueOrDefault(StateNames.Conversation) as OrderedDictionary<string, object?> ?? NewScope();
-        return (conversation, ReadStack(root.GetValueOrDefault(StateNames.Stack), engine, stack));
+        var missing = "";
+        return (conversation, ReadStack(root.GetValueOrDefault(StateNames.Stack), engine, stack, ref missing) ? null : missing);
     }
 
     private static OrderedDictionary<string, object?> NewScope() => new(StringComparer.Ordinal);
 
-    private static bool ReadStack(object? frames, DialogEngine engine, List<DialogFrame> stack)
+    private static bool ReadStack(object? frames, DialogEngine engine, List<DialogFrame> stack, ref string missing)
     {
         foreach (var item in MemoryValues.ToList(frames) ?? [])
         {
-            if (item is not OrderedDictionary<string, object?> stored || ReadFrame(stored, engine) is not { } frame)
+            if (item is not OrderedDictionary<string, object?> stored || ReadFrame(stored, engine, ref missing) is not { } frame)
             {
                 return false;
             }
@@ -36,9 +37,9 @@ internal static class StateReader
         return true;
     }
 
-    private static DialogFrame? ReadFrame(OrderedDictionary<string, object?> stored, DialogEngine engine)
+    private static DialogFrame? ReadFrame(OrderedDictionary<string, object?> stored, DialogEngine engine, ref string missing)
     {
-        if (stored.GetValueOrDefault(StateNames.Dialog) is not string id || !engine.TryFindByStableId(id, out var dialog))
+        if (Find(stored, engine, ref missing) is not { } dialog)
         {
             return null;
         }
@@ -51,24 +52,36 @@ internal static class StateReader
         };
         if (dialog is ActionScope scope)
         {
-            if (scope.PositionOf(stored.GetValueOrDefault(StateNames.Position) as string ?? "") is not { } position)
+            var key = stored.GetValueOrDefault(StateNames.Position) as string ?? "";
+            if (scope.PositionOf(key) is not { } position)
             {
+                missing = $"{dialog.StableId}/{key}";
                 return null;
             }
 
             frame.Position = position;
         }
 
-        return ReadPlan(stored.GetValueOrDefault(StateNames.Plan), engine, frame) ? frame : null;
+        return ReadPlan(stored.GetValueOrDefault(StateNames.Plan), engine, frame, ref missing) ? frame : null;
     }
 
-    private static bool ReadPlan(object? sequences, DialogEngine engine, DialogFrame frame)
+    private static Dialog? Find(OrderedDictionary<string, object?> stored, DialogEngine engine, ref string missing)
+    {
+        var id = stored.GetValueOrDefault(StateNames.Dialog) as string ?? "";
+        if (engine.TryFindByStableId(id, out var dialog))
+        {
+            return dialog;
+        }
+
+        missing = id;
+        return null;
+    }
+
+    private static bool ReadPlan(object? sequences, DialogEngine engine, DialogFrame frame, ref string missing)
     {
         foreach (var item in MemoryValues.ToList(sequences) ?? [])
         {
-            if (item is not OrderedDictionary<string, object?> stored
-                || stored.GetValueOrDefault(StateNames.Dialog) is not string id
-                || !engine.TryFindByStableId(id, out var entry))
+            if (item is not OrderedDictionary<string, object?> stored || Find(stored, engine, ref missing) is not { } entry)
             {
                 return false;
             }
@@ -77,7 +90,7 @@ internal static class StateReader
             {
                 HasBegun = stored.GetValueOrDefault(StateNames.HasBegun) is true,
             };
-            if (!ReadStack(stored.GetValueOrDefault(StateNames.Stack), engine, sequence.Stack))
+            if (!ReadStack(stored.GetValueOrDefault(StateNames.Stack), engine, sequence.Stack, ref missing))
             {
                 return false;
             }

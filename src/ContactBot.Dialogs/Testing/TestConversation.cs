@@ -7,8 +7,11 @@ using ContactBot.Dialogs.Runtime;
 namespace ContactBot.Dialogs.Testing;
 
 /// <summary>The conversation of one script: its state, and the replies that no step has looked at yet.</summary>
-internal sealed class TestConversation(DialogEngine engine, IReadOnlyList<string> telemetry, string name, string locale, bool enableTrace) : IDisposable
+internal sealed class TestConversation(DialogEngine engine, IServiceProvider services, IReadOnlyList<string> telemetry, string name, string locale, bool enableTrace) : IDisposable
 {
+    public const string ChannelId = "test";
+    public const string DefaultUserId = "user1";
+
     private const string DelayType = "delay";
 
     private readonly Queue<Activity> _replies = new();
@@ -82,6 +85,7 @@ internal sealed class TestConversation(DialogEngine engine, IReadOnlyList<string
         Activity = activity,
         ConversationState = _state,
         UserState = _users.GetValueOrDefault(activity.From!.Id!),
+        Services = services,
     };
 
     private void Keep(Activity activity, TurnResult result)
@@ -93,13 +97,13 @@ internal sealed class TestConversation(DialogEngine engine, IReadOnlyList<string
     private void Address(Activity activity, string? user)
     {
         activity.Id = (++_lastId).ToString(CultureInfo.InvariantCulture);
-        activity.ChannelId = "test";
+        activity.ChannelId = ChannelId;
         activity.ServiceUrl = "https://test.com";
         activity.Conversation = new ConversationAccount { IsGroup = false, Id = name, Name = name };
         activity.Recipient = new ChannelAccount { Id = "bot", Name = "Bot" };
         activity.Timestamp = engine.Options.Time.GetUtcNow();
         activity.LocalTimestamp = engine.Options.Time.GetLocalNow().ToString("O", CultureInfo.InvariantCulture);
-        activity.From = user is not null ? new ChannelAccount { Id = user, Name = user } : activity.From ?? new ChannelAccount { Id = "user1", Name = "User1" };
+        activity.From = user is not null ? new ChannelAccount { Id = user, Name = user } : activity.From ?? new ChannelAccount { Id = DefaultUserId, Name = "User1" };
     }
 
     private async ValueTask ReceiveAsync(IReadOnlyList<Activity> activities, CancellationToken cancellationToken)

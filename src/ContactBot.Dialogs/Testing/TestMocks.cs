@@ -7,20 +7,25 @@ namespace ContactBot.Dialogs.Testing;
 internal sealed class TestMocks
 {
     private readonly IReadOnlyList<HttpMock> _http;
+    private readonly IReadOnlyList<TokenMock> _tokens;
     private readonly IReadOnlyList<(string Name, string Value)> _settings;
 
-    private TestMocks(IReadOnlyList<HttpMock> http, IReadOnlyList<(string Name, string Value)> settings) => (_http, _settings) = (http, settings);
+    private TestMocks(IReadOnlyList<HttpMock> http, IReadOnlyList<TokenMock> tokens, IReadOnlyList<(string Name, string Value)> settings)
+        => (_http, _tokens, _settings) = (http, tokens, settings);
 
     /// <summary>Reads the mocks; one that is missing or broken is reported.</summary>
     public static TestMocks Load(SourceNode script, ResourceStore store, DiagnosticBag diagnostics)
     {
         var http = Resolve(script, "httpRequestMocks", store, diagnostics).Select(node => HttpMock.Load(node, diagnostics)).ToList();
+        var tokens = Resolve(script, "userTokenMocks", store, diagnostics).Select(node => TokenMock.Load(node, diagnostics)).ToList();
         var settings = Resolve(script, "settingMocks", store, diagnostics)
             .SelectMany(node => node["assignments"]?.Items ?? [])
             .Select(node => (node["property"]?.Text ?? "", node["value"]?.Text ?? ""))
             .ToList();
-        return new TestMocks(http, settings);
+        return new TestMocks(http, tokens, settings);
     }
+
+    public IServiceProvider CreateServices() => new TestServices(new TestTokenService(_tokens));
 
     public HttpClient CreateClient() => new(new MockHandler(_http));
 

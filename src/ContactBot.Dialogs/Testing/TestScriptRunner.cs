@@ -73,6 +73,6 @@ public sealed class TestScriptRunner(ResourceStore store, DialogBotOptions optio
         TestScript? loaded = null;
         var engine = DialogEngine.Load(store, testOptions, diagnostics, loader => (loaded = TestScript.Load(loader, source)).Root);
         steps = loaded!.Steps;
-        return new TestConversation(engine, telemetry, settings.TestName ?? script, source["locale"]?.Text ?? "en-us", source["enableTrace"]?.Value is true);
+        return new TestConversation(engine, mocks.CreateServices(), telemetry, settings.TestName ?? script, source["locale"]?.Text ?? "en-us", source["enableTrace"]?.Value is true);
     }
 }

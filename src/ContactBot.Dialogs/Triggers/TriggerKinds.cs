@@ -39,7 +39,7 @@ internal static class TriggerKinds
         ["Microsoft.OnTypingActivity"] = definition => new ActivityTrigger(definition, ActivityTypes.Typing),
         ["Microsoft.OnCommandActivity"] = definition => new ActivityTrigger(definition, ActivityTypes.Command),
         ["Microsoft.OnCommandResultActivity"] = definition => new ActivityTrigger(definition, ActivityTypes.CommandResult),
-        ["Microsoft.OnContinueConversation"] = definition => new ActivityTrigger(definition, ActivityTypes.Event, "ContinueConversation"),
+        ["Microsoft.OnContinueConversation"] = definition => new ActivityTrigger(definition, ActivityTypes.Event, Continuation.ConversationContinuation.EventName),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static EventTrigger OnDialogEvent(DialogDefinition definition)

@@ -55,6 +55,33 @@ public sealed class LoopTests
         Assert.Equal(["the end"], await bot.SayAsync("ciao"));
     }
 
+    [Fact]
+    public async Task A_loop_over_what_is_of_the_turn_goes_on_in_the_next_turn()
+    {
+        using var bot = Begin("""
+            { "$kind": "Microsoft.SetProperty", "property": "turn.questions", "value": ["nome", "via"] },
+            { "$kind": "Microsoft.Foreach", "itemsProperty": "turn.questions", "actions": [
+              { "$kind": "Microsoft.TextInput", "property": "$answer", "alwaysPrompt": true, "prompt": "${$foreach.value}?" } ] },
+            { "$kind": "Microsoft.SendActivity", "activity": "Fatto" }
+            """);
+        Assert.Equal(["nome?"], await bot.SayAsync("ciao"));
+        bot.Restart();
+        Assert.Equal(["via?"], await bot.SayAsync("a"));
+        Assert.Equal(["Fatto"], await bot.SayAsync("b"));
+    }
+
+    [Fact]
+    public async Task What_is_changed_may_be_computed()
+    {
+        using var bot = Begin("""
+            { "$kind": "Microsoft.SetProperty", "property": "$how", "value": "Push" },
+            { "$kind": "Microsoft.EditArray", "changeType": "=$how", "itemsProperty": "$list", "value": 1 },
+            { "$kind": "Microsoft.EditArray", "changeType": "=toLower('TAKE')", "itemsProperty": "$list", "value": 1, "resultProperty": "$taken" },
+            { "$kind": "Microsoft.SendActivity", "activity": "${count($list)} ${$taken}" }
+            """);
+        Assert.Equal(["0 1"], await bot.SayAsync("ciao"));
+    }
+
     private static BotFixture Begin(string actions)
         => new(BotFixture.Dialog($$"""
             "triggers": [ { "$kind": "Microsoft.OnBeginDialog", "actions": [ {{actions}} ] } ]

@@ -23,6 +23,9 @@ internal sealed class BotFixture : IDisposable
 
     public string StateText => Encoding.UTF8.GetString(ConversationState.Span);
 
+    /// <summary>What the host gives for each turn.</summary>
+    public IServiceProvider? Services { get; init; }
+
     public TurnResult? Last { get; private set; }
 
     /// <summary>An adaptive dialog whose properties are given.</summary>
@@ -39,6 +42,11 @@ internal sealed class BotFixture : IDisposable
     /// <summary>What was loaded last.</summary>
     public DialogBot Bot => _bot ?? throw new InvalidOperationException("Nothing is loaded yet.");
 
+    /// <summary>Takes the conversation back to where it was.</summary>
+    public void Return(ReadOnlyMemory<byte> conversationState) => ConversationState = conversationState;
+
+    public void Delete(string file) => File.Delete(Path.Combine(_folder.Path, file));
+
     /// <summary>Loads the files anew, as a restart of the process does; the next turn runs on them.</summary>
     public void Restart() => _bot = DialogBot.Load(_folder.Path, _options);
 
@@ -52,7 +60,7 @@ internal sealed class BotFixture : IDisposable
             Restart();
         }
 
-        var request = new TurnRequest { Activity = activity, ConversationState = ConversationState, UserState = UserState };
+        var request = new TurnRequest { Activity = activity, ConversationState = ConversationState, UserState = UserState, Services = Services };
         Last = await _bot!.RunTurnAsync(request, cancellationToken ?? TestContext.Current.CancellationToken);
         ConversationState = Last.ConversationState;
         UserState = Last.UserState;

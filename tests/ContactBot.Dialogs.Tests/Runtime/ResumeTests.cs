@@ -58,7 +58,7 @@ public sealed class ResumeTests
             """));
         bot.Restart();
 
-        Assert.Equal([new DialogBotOptions().RestartText, "Eccomi, Ada"], await bot.SayAsync("via Mazzini"));
+        Assert.Equal(["Nel frattempo sono stato aggiornato e devo ricominciare da capo: mi scusi per il disagio.", "Eccomi, Ada"], await bot.SayAsync("via Mazzini"));
     }
 
     [Fact]
