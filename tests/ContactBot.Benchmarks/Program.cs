@@ -18,7 +18,7 @@ static int Usage()
           load [--conversations 200] [--seconds 15] [--rates 250,500,1000] [--peers false]   the server under load
           engine [--peers false] [--only evaluate|parse|generate|turn|load]                  the dialog engine beside the JavaScript SDK's
           loading [--runs 10]                                                                a bot in a process that has just started
-          benchmarks [--filter *Turn*] [--job short]                                         the same with BenchmarkDotNet
+          benchmarks [--filter *Turn*] [--long]                                              the same with BenchmarkDotNet
         """);
     return 1;
 }
