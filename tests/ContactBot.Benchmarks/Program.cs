@@ -1,10 +1,12 @@
 using ContactBot.Benchmarks.Engine;
 using ContactBot.Benchmarks.Load;
 using ContactBot.Benchmarks.Loading;
+using ContactBot.Benchmarks.Webhooks;
 
 return args switch
 {
     ["load", .. var rest] => await LoadCommand.RunAsync(rest),
+    ["webhooks", .. var rest] => await WebhooksCommand.RunAsync(rest),
     ["engine", .. var rest] => await EngineCommand.RunAsync(rest),
     ["loading", .. var rest] => await LoadingCommand.RunAsync(rest),
     ["benchmarks", .. var rest] => EngineBenchmarks.Run(rest),
@@ -16,6 +18,7 @@ static int Usage()
     Console.Error.WriteLine("""
         Say what to measure:
           load [--conversations 200] [--seconds 15] [--rates 250,500,1000] [--peers false]   the server under load
+          webhooks [--conversations 200] [--seconds 15] [--rates 300]                        texts through Twilio's webhook
           engine [--peers false] [--only evaluate|parse|generate|turn|load]                  the dialog engine beside the JavaScript SDK's
           loading [--runs 10]                                                                a bot in a process that has just started
           benchmarks [--filter *Turn*] [--long]                                              the same with BenchmarkDotNet
