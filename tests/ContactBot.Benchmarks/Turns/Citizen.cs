@@ -18,12 +18,9 @@ internal sealed class Citizen(DialogBot bot, IReadOnlyList<string> texts)
     public IReadOnlyList<Activity> Say()
     {
         var turn = bot.RunTurnAsync(Next(), CancellationToken.None);
-        if (!turn.IsCompleted)
-        {
-            throw new InvalidOperationException("The turn waits for something: nothing in it should.");
-        }
 
-        var result = turn.GetAwaiter().GetResult();
+        // Nothing in such a turn waits, but the very first may have to, for what is still being learned.
+        var result = turn.IsCompleted ? turn.Result : turn.AsTask().GetAwaiter().GetResult();
         (_conversationState, _userState) = (result.ConversationState, result.UserState);
         return result.Activities;
     }
