@@ -268,7 +268,7 @@ internal sealed partial class ConversationGrain
         foreach (var outgoing in result.Activities)
         {
             outgoing.ReplyToId = activity.Id;
-            if (outgoing is { Type: ActivityTypes.Event, Name: EventNames.HandoffInitiate })
+            if (outgoing is { Type: ActivityTypes.Event, Name: EventNames.HandoffInitiate } && !outbox.TakesHandoff(turn.Route))
             {
                 turn.AddOutbound(outgoing, bot, TranscriptAuthor.Bot, forCitizen: false);
                 await handoffDesk.RequestAsync(turn, HandoffRequest.From(outgoing, activity, result));

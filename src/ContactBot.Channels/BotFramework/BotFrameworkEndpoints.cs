@@ -1,6 +1,7 @@
 using System.Net;
 using ContactBot.Channels.BotFramework.Authentication;
 using ContactBot.Channels.BotFramework.Connector;
+using ContactBot.Channels.BotFramework.Connector.Handoff;
 using ContactBot.Channels.BotFramework.Inbound;
 using ContactBot.Conversations.Outbox;
 using Microsoft.AspNetCore.Builder;
@@ -38,6 +39,9 @@ public static class BotFrameworkEndpoints
             .AddSingleton<ConnectorClient>()
             .AddSingleton<ChannelActivityIds>()
             .AddSingleton<SmallerActivity>()
+            .AddSingleton<TypingRelay>()
+            .AddSingleton<HandoffTranscript>()
+            .AddSingleton<ForeignHub>()
             .AddSingleton<ConnectorDelivery>();
         services.AddLimitedClient(ConnectorClient.ClientName);
         services.AddLimitedClient(AccessTokens.ClientName).AddStandardResilienceHandler(Patience);
@@ -49,7 +53,7 @@ public static class BotFrameworkEndpoints
     {
         foreach (var channel in options.Channels)
         {
-            services.AddSingleton<IChannelSender>(provider => new BotFrameworkSender(channel, provider.GetRequiredService<ConnectorDelivery>()));
+            services.AddSingleton<IChannelSender>(provider => new BotFrameworkSender(channel, options, provider.GetRequiredService<ConnectorDelivery>()));
         }
 
         return services;

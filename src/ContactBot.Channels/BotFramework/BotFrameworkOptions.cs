@@ -62,6 +62,9 @@ public sealed record BotFrameworkOptions
     /// </summary>
     public IReadOnlySet<string> HandoffChannels { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary><c>BotFramework:HandoffFormat</c>: how they are asked for a person.</summary>
+    public HandoffFormat HandoffFormat { get; init; }
+
     /// <summary>The address under which citizens reach the program; null where it has none.</summary>
     public Uri? PublicUrl { get; init; }
 

@@ -12,6 +12,9 @@ public interface IChannelSender
     /// <summary>The Bot Framework name of the channel.</summary>
     string ChannelId { get; }
 
+    /// <summary>A contact centre of its own stands behind the channel: it is asked for a person, and not our operators.</summary>
+    bool TakesHandoff => false;
+
     /// <summary>Whether such an activity leaves through this channel at all.</summary>
     bool Sends(Activity activity);
 

@@ -13,6 +13,9 @@ internal sealed class OutboxWriter(IEnumerable<IChannelSender> senders)
     /// <summary>What may be written to the citizen; null where nothing leaves through the outbox.</summary>
     public WritingRules? RulesFor(ChannelRoute? route) => route is null ? null : _senders.GetValueOrDefault(route.ChannelId)?.RulesFor(route);
 
+    /// <summary>Whether a person is to be asked for at the other end of the route.</summary>
+    public bool TakesHandoff(ChannelRoute? route) => route is not null && _senders.GetValueOrDefault(route.ChannelId)?.TakesHandoff == true;
+
     /// <param name="turn">Complete but for this.</param>
     /// <param name="before">The route as it is stored; null if it is not.</param>
     /// <returns>The sender to be woken after the commit; null if there is nothing to send.</returns>

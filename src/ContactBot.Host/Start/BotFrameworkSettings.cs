@@ -14,6 +14,7 @@ internal static partial class BotFrameworkSettings
     private const string TypeKey = "MicrosoftAppType";
     private const string AnonymousKey = "BotFramework:AllowAnonymousFromLoopback";
     private const string BodyKey = "BotFramework:Body";
+    private const string FormatKey = "BotFramework:HandoffFormat";
 
     /// <exception cref="SettingException">A setting can't work; the message names its key.</exception>
     public static BotFrameworkOptions Read(IConfiguration configuration, Uri? publicUrl)
@@ -34,6 +35,7 @@ internal static partial class BotFrameworkSettings
             Body = BodyOf(configuration),
             Channels = ChannelsOf(configuration, "BotFramework:Channels") ?? standard.Channels,
             HandoffChannels = ChannelsOf(configuration, "BotFramework:HandoffChannels") ?? standard.HandoffChannels,
+            HandoffFormat = FormatOf(configuration),
             PublicUrl = publicUrl,
         };
     }
@@ -78,6 +80,13 @@ internal static partial class BotFrameworkSettings
         null => null,
         var code when BodySetting.Read(configuration).Any(body => body.Code == code) => code,
         _ => throw new SettingException(BodyKey, "must be the short name of one of ContactBot:Bodies"),
+    };
+
+    private static HandoffFormat FormatOf(IConfiguration configuration) => Text(configuration, FormatKey) switch
+    {
+        null => HandoffFormat.Event,
+        var text when Enum.TryParse<HandoffFormat>(text, ignoreCase: true, out var format) && Enum.IsDefined(format) => format,
+        _ => throw new SettingException(FormatKey, "must be Event or Omnichannel"),
     };
 
     private static FrozenSet<string>? ChannelsOf(IConfiguration configuration, string key)

@@ -84,8 +84,13 @@ public sealed class InboundTests(BotFrameworkServer server) : IClassFixture<BotF
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         }
 
+        // The answer to the next one leaves only when it is recorded that the first has left.
+        using var meanwhile = await server.PostAsync(server.Message("intanto", conversation));
+        await server.Service.Calls.WaitForAsync(call => call.Text == "2: intanto");
         await server.RestartAsync();
         using var late = await server.PostAsync(message);
+        using var next = await server.PostAsync(server.Message("infine", conversation));
+        await server.Service.Calls.WaitForAsync(call => call.Text == "3: infine");
 
         Assert.Equal(HttpStatusCode.OK, late.StatusCode);
         Assert.Single(await TextsAsync(conversation), "Citizen: una volta");

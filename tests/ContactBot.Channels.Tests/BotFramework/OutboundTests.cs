@@ -198,8 +198,6 @@ public sealed class OutboundTests : IAsyncLifetime
         var message = _server.Activity("message", _conversation, channel);
         message["text"] = ScriptedBot.AskForPerson;
         await SendAsync(message);
-        var after = _server.Activity("message", _conversation, channel);
-        after["text"] = "torna al bot";
         await Service.Calls.WaitForAsync(call => call.Text?.StartsWith("La metto in contatto", StringComparison.Ordinal) == true);
 
         var grain = _server.Conversation(_conversation, channel);
@@ -209,6 +207,16 @@ public sealed class OutboundTests : IAsyncLifetime
         await AnswerAsync("Eccomi.");
 
         Assert.Equal(expected, Service.Calls.Events.Any(call => (string?)call.Body?["type"] == "event"));
+    }
+
+    [Fact]
+    public async Task Who_waits_for_a_slow_answer_sees_that_somebody_writes()
+    {
+        await SendAsync(_server.Message(ScriptedBot.Slow, _conversation));
+        var typing = await Service.Calls.WaitForAsync(call => (string?)call.Body?["type"] == "typing");
+        _server.Host.Bot.Release();
+        await AnswerAsync($"1: {ScriptedBot.Slow}");
+        Assert.Equal((_conversation, "28:bot"), ((string?)typing.Body!["conversation"]!["id"], (string?)typing.Body["from"]!["id"]));
     }
 
     private JsonObject Answering(string id, string text)

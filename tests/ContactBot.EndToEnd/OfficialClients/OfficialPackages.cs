@@ -13,18 +13,22 @@ public sealed class OfficialPackages
 {
     private const string WebChatVersion = "4.18.1";
     private const string WebChatIntegrity = "7jpEUJ7olT62Xm+8eh7BhhIcXVfU2xD4pZDaeBt8K4XcNy6K/83UGIxE9BFkXmHMZ4hDEVOzs5cre07GWuaXzg==";
-    private readonly Lazy<Task<string>> _directLine = new(RestoreDirectLineAsync);
+    private readonly Lazy<Task<string>> _directLine = new(() => RestoreAsync("node"));
+    private readonly Lazy<Task<string>> _botFramework = new(() => RestoreAsync("BotFramework/node"));
     private readonly Lazy<Task<string>> _webChat = new(FetchWebChatAsync);
 
     /// <summary>The folder of the script that runs the Direct Line client in Node.js.</summary>
     public Task<string> DirectLineFolderAsync() => _directLine.Value;
 
+    /// <summary>The folder of the script that plays Azure Bot Service in Node.js.</summary>
+    public Task<string> BotFrameworkFolderAsync() => _botFramework.Value;
+
     /// <summary>The script that the full bundle of Web Chat is.</summary>
     public Task<string> WebChatScriptAsync() => _webChat.Value;
 
-    private static async Task<string> RestoreDirectLineAsync()
+    private static async Task<string> RestoreAsync(string name)
     {
-        var folder = Path.Combine(RepositoryRoot.Path, "tests", "ContactBot.EndToEnd", "OfficialClients", "node");
+        var folder = Path.Combine(RepositoryRoot.Path, "tests", "ContactBot.EndToEnd", "OfficialClients", name);
         await NodePackages.RestoreAsync(folder, CancellationToken.None);
         return folder;
     }

@@ -42,6 +42,17 @@ public sealed class StartErrorTests : IDisposable
     [Fact]
     public Task A_public_address_that_is_none_is_named() => FailsAsync("CB1002", "ContactBot:PublicUrl", "--ContactBot:PublicUrl", "comune");
 
+    [Theory]
+    [InlineData("MicrosoftAppPassword", "--MicrosoftAppId", "5c1f2a34")]
+    [InlineData("MicrosoftAppTenantId", "--MicrosoftAppType", "SingleTenant")]
+    [InlineData("MicrosoftAppType", "--MicrosoftAppType", "UserAssignedMSI")]
+    [InlineData("BotFramework:AllowAnonymousFromLoopback", "--MicrosoftAppId", "5c1f2a34", "--MicrosoftAppPassword", "x", "--BotFramework:AllowAnonymousFromLoopback", "true")]
+    [InlineData("BotFramework:Channels", "--BotFramework:Channels", "ms teams")]
+    [InlineData("BotFramework:HandoffFormat", "--BotFramework:HandoffFormat", "7")]
+    [InlineData("BotFramework:Body", "--BotFramework:Body", "nessuno")]
+    [InlineData("ToBotFromChannelOpenIdMetadataUrl", "--ToBotFromChannelOpenIdMetadataUrl", "http://login.example/")]
+    public Task A_setting_of_the_hosted_channels_that_cannot_work_is_named(string key, params string[] arguments) => FailsAsync("CB1002", key, arguments);
+
     [Fact]
     public Task A_connection_string_that_is_none_is_named() =>
         FailsAsync("CB1105", "ConnectionStrings:ContactBot", "--ConnectionStrings:ContactBot", "niente");

@@ -5,7 +5,7 @@ using ContactBot.Conversations.Outbox;
 namespace ContactBot.Channels.BotFramework.Connector;
 
 /// <summary>Brings messages to one hosted channel. Thread safe.</summary>
-internal sealed class BotFrameworkSender(string channelId, ConnectorDelivery delivery) : IChannelSender
+internal sealed class BotFrameworkSender(string channelId, BotFrameworkOptions options, ConnectorDelivery delivery) : IChannelSender
 {
     /// <summary>Channels whose other end is a program of the bot's side, which is told what happens besides messages.</summary>
     private static readonly FrozenSet<string> ChannelsWithEvents =
@@ -15,9 +15,13 @@ internal sealed class BotFrameworkSender(string channelId, ConnectorDelivery del
 
     public string ChannelId => channelId;
 
+    public bool TakesHandoff { get; } = options.HandoffChannels.Contains(channelId);
+
     public bool Sends(Activity activity) => activity.Type switch
     {
         ActivityTypes.Message or ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete => true,
+        ActivityTypes.Event when activity.Name == EventNames.HandoffInitiate => TakesHandoff,
+        ActivityTypes.EndOfConversation when TakesHandoff => true,
         ActivityTypes.Event or ActivityTypes.EndOfConversation => ChannelsWithEvents.Contains(channelId),
         _ => false,
     };

@@ -10,9 +10,6 @@ internal sealed record ConnectorAnswer
     /// <summary>The channel's name for what was made; null if it gave none.</summary>
     public string? Id { get; init; }
 
-    /// <summary>Where a new conversation is to be written to from now on; null leaves it.</summary>
-    public string? ServiceUrl { get; init; }
-
     /// <summary>The Connector's word for what is wrong, such as <c>MessageSizeTooBig</c>; null if it gave none.</summary>
     public string? ErrorCode { get; init; }
 

@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using ContactBot.Activities;
 
 namespace ContactBot.Channels.BotFramework.Connector;
 
 /// <summary>What the Connector made or changed.</summary>
-internal sealed record ConnectorResource(string? Id, string? ActivityId, string? ServiceUrl);
+internal sealed record ConnectorResource(string? Id);
 
 /// <summary>Why the Connector refused.</summary>
 internal sealed record ConnectorError(ConnectorErrorDescription? Error);
@@ -18,9 +17,3 @@ internal sealed record ConnectorErrorDescription(string? Code);
 internal sealed record AccessTokenBody(
     [property: JsonPropertyName("access_token")] string? AccessToken,
     [property: JsonPropertyName("expires_in")] int ExpiresIn);
-
-/// <summary>What a new conversation is made of.</summary>
-internal sealed record ConversationParameters(ChannelAccount Bot, IReadOnlyList<ChannelAccount> Members, string? TenantId, Activity? Activity)
-{
-    public bool IsGroup { get; init; }
-}

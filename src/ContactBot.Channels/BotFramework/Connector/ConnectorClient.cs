@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using ContactBot.Activities;
 
 namespace ContactBot.Channels.BotFramework.Connector;
@@ -19,8 +18,8 @@ internal sealed class ConnectorClient(IHttpClientFactory clients, AccessTokens t
     {
         var path = $"{PathOf(reference)}/activities";
         return activity.ReplyToId is { Length: > 0 } replyToId
-            ? CallAsync(reference, HttpMethod.Post, $"{path}/{Uri.EscapeDataString(replyToId)}", activity, ActivityJson.Default.Activity, cancellationToken)
-            : CallAsync(reference, HttpMethod.Post, path, activity, ActivityJson.Default.Activity, cancellationToken);
+            ? CallAsync(reference, HttpMethod.Post, $"{path}/{Uri.EscapeDataString(replyToId)}", activity, cancellationToken)
+            : CallAsync(reference, HttpMethod.Post, path, activity, cancellationToken);
     }
 
     /// <summary>Replaces an activity by its name at the channel.</summary>
@@ -33,7 +32,6 @@ internal sealed class ConnectorClient(IHttpClientFactory clients, AccessTokens t
             HttpMethod.Put,
             $"{PathOf(reference)}/activities/{Uri.EscapeDataString(activityId)}",
             activity,
-            ActivityJson.Default.Activity,
             cancellationToken);
     }
 
@@ -44,17 +42,10 @@ internal sealed class ConnectorClient(IHttpClientFactory clients, AccessTokens t
         HttpMethod.Delete,
         $"{PathOf(reference)}/activities/{Uri.EscapeDataString(activityId)}",
         null,
-        ActivityJson.Default.Activity,
         cancellationToken);
 
-    /// <summary>Begins a conversation with a person whom the channel knows, where it allows that.</summary>
-    /// <inheritdoc cref="SendAsync"/>
-    public Task<ConnectorAnswer> CreateConversationAsync(ConnectorReference reference, ConversationParameters parameters, CancellationToken cancellationToken) =>
-        CallAsync(reference, HttpMethod.Post, "v3/conversations", parameters, ConnectorJson.Default.ConversationParameters, cancellationToken);
-
-    private async Task<ConnectorAnswer> CallAsync<T>(
-        ConnectorReference reference, HttpMethod method, string path, T? body, JsonTypeInfo<T> type, CancellationToken cancellationToken)
-        where T : class
+    private async Task<ConnectorAnswer> CallAsync(
+        ConnectorReference reference, HttpMethod method, string path, Activity? body, CancellationToken cancellationToken)
     {
         var token = reference.IsAnonymous ? null : await tokens.GetAsync(cancellationToken);
         var answer = await CallOnceAsync(token);
@@ -71,9 +62,13 @@ internal sealed class ConnectorClient(IHttpClientFactory clients, AccessTokens t
         {
             using var client = clients.CreateClient(ClientName);
             using var request = new HttpRequestMessage(method, AddressOf(reference, path));
-            request.Content = body is null ? null : JsonContent.Create(body, type);
+            request.Content = body is null ? null : JsonContent.Create(body, ActivityJson.Default.Activity);
             request.Headers.Authorization = credential is null ? null : new AuthenticationHeaderValue("Bearer", credential);
-            request.Headers.TryAddWithoutValidation("x-ms-conversation-id", reference.Conversation.Id);
+            if (reference.Conversation.Id!.All(character => character is > ' ' and < '\x7f'))
+            {
+                request.Headers.TryAddWithoutValidation("x-ms-conversation-id", reference.Conversation.Id);
+            }
+
             using var response = await client.SendAsync(request, cancellationToken);
             return await ReadAsync(response, cancellationToken);
         }
@@ -96,9 +91,7 @@ internal sealed class ConnectorClient(IHttpClientFactory clients, AccessTokens t
         try
         {
             return answer.IsSuccess
-                ? JsonSerializer.Deserialize(content, ConnectorJson.Default.ConnectorResource) is { } made
-                    ? answer with { Id = made.Id ?? made.ActivityId, ServiceUrl = made.ServiceUrl }
-                    : answer
+                ? answer with { Id = JsonSerializer.Deserialize(content, ConnectorJson.Default.ConnectorResource)?.Id }
                 : answer with { ErrorCode = JsonSerializer.Deserialize(content, ConnectorJson.Default.ConnectorError)?.Error?.Code };
         }
         catch (JsonException)

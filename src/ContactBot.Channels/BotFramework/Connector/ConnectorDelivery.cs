@@ -1,12 +1,13 @@
 using System.Net;
 using System.Text.Json;
 using ContactBot.Activities;
+using ContactBot.Channels.BotFramework.Connector.Handoff;
 using ContactBot.Conversations.Outbox;
 
 namespace ContactBot.Channels.BotFramework.Connector;
 
 /// <summary>Makes one attempt to bring a message to its channel, and says what became of it. Thread safe.</summary>
-internal sealed class ConnectorDelivery(ConnectorClient connector, ChannelActivityIds ids, SmallerActivity smaller)
+internal sealed class ConnectorDelivery(ConnectorClient connector, ChannelActivityIds ids, ForeignHub hub, SmallerActivity smaller)
 {
     private static readonly TimeSpan AfterRefusedLogin = TimeSpan.FromMinutes(1);
 
@@ -33,6 +34,7 @@ internal sealed class ConnectorDelivery(ConnectorClient connector, ChannelActivi
 
     private async Task<ConnectorAnswer> SayAsync(OutboundMessage message, ConnectorReference reference, CancellationToken cancellationToken)
     {
+        await hub.PrepareAsync(message, cancellationToken);
         var replyToId = await ids.FindAsync(message.Route.ConversationId, message.Activity.ReplyToId, cancellationToken);
         var activity = ConnectorActivity.For(reference, message.Activity, replyToId);
         var answer = await connector.SendAsync(reference, activity, cancellationToken);

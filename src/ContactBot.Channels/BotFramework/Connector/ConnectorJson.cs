@@ -12,5 +12,4 @@ namespace ContactBot.Channels.BotFramework.Connector;
 [JsonSerializable(typeof(ConnectorResource))]
 [JsonSerializable(typeof(ConnectorError))]
 [JsonSerializable(typeof(AccessTokenBody))]
-[JsonSerializable(typeof(ConversationParameters))]
 internal sealed partial class ConnectorJson : JsonSerializerContext;

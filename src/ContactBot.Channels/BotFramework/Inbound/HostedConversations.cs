@@ -1,10 +1,12 @@
 using ContactBot.Activities;
+using ContactBot.Channels.BotFramework.Connector;
 using ContactBot.Conversations;
 
 namespace ContactBot.Channels.BotFramework.Inbound;
 
 /// <summary>The conversations of the hosted channels. Thread safe.</summary>
-internal sealed class HostedConversations(BotFrameworkOptions options, ConversationGrains conversations, IBodyDirectory bodies)
+internal sealed class HostedConversations(
+    BotFrameworkOptions options, ConversationGrains conversations, TypingRelay typing, IBodyDirectory bodies)
 {
     /// <summary>Begins the conversation if somebody but the bot has come; the bot greets them.</summary>
     public async Task GreetAsync(HostedActivity inbound)
@@ -20,6 +22,7 @@ internal sealed class HostedConversations(BotFrameworkOptions options, Conversat
     {
         var conversation = conversations[inbound.ConversationId];
         var activity = new InboundActivity { Activity = inbound.Activity, ExternalId = inbound.ExternalId, Route = inbound.Route };
+        await typing.WatchAsync(inbound.ConversationId, inbound.Reference);
         var result = await conversation.ReceiveAsync(activity);
         if (result.Outcome != ReceiveOutcome.UnknownConversation)
         {
