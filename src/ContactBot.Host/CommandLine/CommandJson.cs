@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using ContactBot.Host.CommandLine.Cases;
 using ContactBot.Host.CommandLine.Checking;
 using ContactBot.Host.CommandLine.Scripts;
+using ContactBot.Host.CommandLine.Understanding;
 
 namespace ContactBot.Host.CommandLine;
 
@@ -11,4 +12,5 @@ namespace ContactBot.Host.CommandLine;
 [JsonSerializable(typeof(CheckReport))]
 [JsonSerializable(typeof(TestReport))]
 [JsonSerializable(typeof(CaseReport))]
+[JsonSerializable(typeof(UnderstandingResult))]
 internal sealed partial class CommandJson : JsonSerializerContext;

@@ -35,6 +35,11 @@ internal static class CommandLineErrors
     public static CommandException Unreadable(string path, Exception reason) =>
         new($"CB1007: {path} can't be read: {Explain(reason)}");
 
+    public static CommandException NothingToTry() =>
+        new("CB1009: there is nothing to try; give a file with --test, or a number of parts, at least 2, with --cross-validate.");
+
+    public static CommandException WrongLines(IReadOnlyList<string> mistakes) => new(string.Join('\n', mistakes.Select(mistake => $"CB1010: {mistake} Mend the line, or take it out.")));
+
     public static string TurnFailed(Exception reason) => $"CB1008: {reason.Message} The conversation is as it was before this message.";
 
     // The reader counts lines from 0.

@@ -3,6 +3,7 @@ using ContactBot.Host.CommandLine.Cases;
 using ContactBot.Host.CommandLine.Chat;
 using ContactBot.Host.CommandLine.Checking;
 using ContactBot.Host.CommandLine.Scripts;
+using ContactBot.Host.CommandLine.Understanding;
 
 namespace ContactBot.Host.CommandLine;
 
@@ -45,6 +46,7 @@ internal static class Verbs
             },
             new Command("expressions", "Work with Adaptive Expressions.") { EvaluateCommand.ForExpressions() },
             new Command("generation", "Work with language generation (.lg).") { EvaluateCommand.ForGeneration() },
+            new Command("understanding", "Measure how well messages are understood.") { EvaluateUnderstandingCommand.Create() },
         };
         Usage.InstallIn(root);
         return root;

@@ -49,6 +49,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("dialogs test . --dialogs manca", "CB1006:")]
     [InlineData("expressions evaluate manca.json", "CB1005: there is no file or folder manca.json")]
     [InlineData("generation evaluate manca.json", "CB1005:")]
+    [InlineData("understanding evaluate --train manca.jsonl --test manca.jsonl", "CB1005: there is no file or folder manca.jsonl")]
+    [InlineData("understanding evaluate --train manca.jsonl", "CB1009: there is nothing to try")]
     public async Task What_cannot_be_done_is_named_with_a_number(string line, string error)
     {
         var run = await ProgramRun.ToItsEndAsync(_folder.Path, line.Split(' '));
