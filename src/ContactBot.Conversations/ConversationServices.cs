@@ -21,7 +21,6 @@ public static class ConversationServices
         .AddSingleton<CitizenRecognition>()
         .AddSingleton(outbox ?? new OutboxOptions())
         .AddSingleton<OutboxWriter>()
-        .AddSingleton<OutboxMessages>()
         .AddSingleton<MessageDelivery>()
         .AddSingleton<FailureReports>()
         .AddSingleton<IDeliveryReceipts, DeliveryReceipts>()

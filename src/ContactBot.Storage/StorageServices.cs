@@ -2,6 +2,7 @@ using ContactBot.Storage.Conversations;
 using ContactBot.Storage.Installation;
 using ContactBot.Storage.Journal;
 using ContactBot.Storage.Numbers;
+using ContactBot.Storage.Outbox;
 using ContactBot.Storage.PostgreSql;
 using ContactBot.Storage.Reading;
 using ContactBot.Storage.Sqlite;
@@ -15,7 +16,7 @@ namespace ContactBot.Storage;
 public static class StorageServices
 {
     /// <summary>
-    /// Adds <see cref="ITurnJournal"/>, <see cref="IConversationStore"/>, <see cref="IInstallationValues"/>, contexts by <c>IDbContextFactory&lt;ContactBotContext&gt;</c>
+    /// Adds <see cref="ITurnJournal"/>, <see cref="IConversationStore"/>, <see cref="IOutboxStore"/>, <see cref="IInstallationValues"/>, contexts by <c>IDbContextFactory&lt;ContactBotContext&gt;</c>
     /// and <see cref="IDatabasePreparation"/>, which runs before the first hosted service starts.
     /// </summary>
     public static IServiceCollection AddContactBotStorage(this IServiceCollection services, StorageOptions options)
@@ -23,6 +24,7 @@ public static class StorageServices
         services.AddLogging();
         services.AddHostedService<StorageStart>();
         services.AddSingleton<IConversationStore, ConversationStore>();
+        services.AddSingleton<IOutboxStore, OutboxStore>();
         services.AddSingleton<INumberBlocks, NumberBlocks>();
         services.AddSingleton<IInstallationValues, InstallationValues>();
         return string.IsNullOrWhiteSpace(options.ConnectionString)

@@ -12,12 +12,12 @@ internal sealed class DeliveryReceipts(
         var now = time.GetUtcNow();
         var change = new RecordReceipt
         {
-            MessageId = receipt.MessageId ?? Guid.Empty,
+            MessageId = receipt.MessageId,
             Receipt = receipt,
             RepeatAt = now + (10 * options.FirstPause),
             At = now,
         };
-        await journal.ApplyAsync([change], cancellationToken);
+        await journal.ChangeAsync(change, cancellationToken);
         switch (change.Outcome)
         {
             case { State: OutboxState.Failed, IsReported: false } failed:

@@ -16,7 +16,7 @@ internal sealed partial class FailureReports(IGrainFactory grains, ITurnJournal 
             var noted = await grains.GetGrain<IConversationGrain>(message.ConversationId).NoteAsync(new SystemNote(TextOf(message), $"outbox/{message.Id:n}"));
             if (noted)
             {
-                await journal.ApplyAsync([new MarkReported { MessageId = message.Id, At = time.GetUtcNow() }], cancellationToken);
+                await journal.ChangeAsync(new MarkReported { MessageId = message.Id, At = time.GetUtcNow() }, cancellationToken);
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException and not OutOfMemoryException)

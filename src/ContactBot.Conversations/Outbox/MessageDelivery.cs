@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Text.Json;
+using ContactBot.Activities;
 using ContactBot.Conversations.Outbox.Changes;
 using ContactBot.Storage.Journal;
 using ContactBot.Storage.Outbox;
@@ -12,35 +14,32 @@ namespace ContactBot.Conversations.Outbox;
 /// </summary>
 internal sealed partial class MessageDelivery(
     IEnumerable<IChannelSender> senders,
-    OutboxMessages messages,
+    IOutboxStore messages,
     ITurnJournal journal,
     FailureReports failures,
     OutboxOptions options,
     TimeProvider time,
     ILogger<MessageDelivery> logger)
 {
+    private const int KnownIds = 20;
+
     private readonly FrozenDictionary<string, IChannelSender> _senders = senders.ToFrozenDictionary(sender => sender.ChannelId);
 
     /// <summary>Null where nothing can be sent on the channel any more.</summary>
     public IChannelSender? SenderOf(string channelId) => _senders.GetValueOrDefault(channelId);
 
     /// <returns>Until when everything from this sender has to wait, if the provider said so.</returns>
-    public async Task<DateTimeOffset?> AdvanceAsync(Guid messageId, CancellationToken cancellationToken)
+    public async Task<DateTimeOffset?> AdvanceAsync(WaitingMessage waiting, CancellationToken cancellationToken)
     {
-        if (await messages.ReadAsync(messageId, cancellationToken) is not { } read
-            || read.Message.State is not (OutboxState.Queued or OutboxState.Sending))
-        {
-            return null;
-        }
-
-        var (message, outbound) = read;
+        var message = waiting.Message;
+        var outbound = OutboundOf(waiting);
         if (SenderOf(outbound.Route.ChannelId) is not { } sender)
         {
             await FailAsync(message, "Il canale non è più collegato.", null, cancellationToken);
             return null;
         }
 
-        if (message.State == OutboxState.Sending && !await IsToBeSentAsync(sender, message, outbound, cancellationToken))
+        if (message.State == OutboxState.Sending && !await IsToBeSentAsync(sender, waiting, outbound, cancellationToken))
         {
             return null;
         }
@@ -60,12 +59,23 @@ internal sealed partial class MessageDelivery(
         return await AttemptAsync(sender, message, outbound, cancellationToken);
     }
 
+    private static OutboundMessage OutboundOf(WaitingMessage waiting) => new()
+    {
+        Id = waiting.Message.Id,
+        Part = waiting.Message.Part,
+        Route = waiting.Route,
+        Activity = JsonSerializer.Deserialize(waiting.Json.Span, ActivityJson.Default.Activity)!,
+        Language = waiting.Language,
+        AttemptedAt = waiting.Message.AttemptedAt ?? waiting.Message.QueuedAt,
+    };
+
     /// <returns>False if the attempt before has arrived, or nobody can say so yet.</returns>
     private async Task<bool> IsToBeSentAsync(
-        IChannelSender sender, OutboxMessage message, OutboundMessage outbound, CancellationToken cancellationToken)
+        IChannelSender sender, WaitingMessage waiting, OutboundMessage outbound, CancellationToken cancellationToken)
     {
+        var message = waiting.Message;
         // A receipt of it has come: nothing proves better that it was taken.
-        if (message.Parts.FirstOrDefault(part => part.Part == message.Part)?.ExternalId is { } externalId)
+        if (waiting.ExternalId is { } externalId)
         {
             await AcceptAsync(sender, message, outbound, new SendResult.Accepted(externalId), cancellationToken);
             return false;
@@ -74,7 +84,8 @@ internal sealed partial class MessageDelivery(
         LookupResult result;
         try
         {
-            result = await sender.FindAsync(outbound, cancellationToken);
+            var known = await messages.FindExternalIdsAsync(message.ConversationId, KnownIds, cancellationToken);
+            result = await sender.FindAsync(outbound with { KnownExternalIds = known }, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException and not OutOfMemoryException)
         {
@@ -110,7 +121,7 @@ internal sealed partial class MessageDelivery(
     {
         var now = time.GetUtcNow();
         var begin = new BeginAttempt { MessageId = message.Id, Version = message.Version, At = now, ForgottenAt = now + options.LookupAfter };
-        await journal.ApplyAsync([begin], cancellationToken);
+        await journal.ChangeAsync(begin, cancellationToken);
         if (begin.Outcome is null)
         {
             // Somebody else is at it.
@@ -180,7 +191,7 @@ internal sealed partial class MessageDelivery(
 
     private async Task ApplyAsync(MessageChange change, CancellationToken cancellationToken)
     {
-        await journal.ApplyAsync([change], cancellationToken);
+        await journal.ChangeAsync(change, cancellationToken);
         if (change.Outcome is { State: OutboxState.Failed, IsReported: false } failed)
         {
             await failures.ReportAsync(failed, cancellationToken);

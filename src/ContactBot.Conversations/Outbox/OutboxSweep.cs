@@ -1,3 +1,4 @@
+using ContactBot.Storage.Outbox;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -5,7 +6,7 @@ namespace ContactBot.Conversations.Outbox;
 
 /// <summary>Wakes the senders that a crash or a lost call has left with something to do, and reports failures that nobody has seen.</summary>
 internal sealed partial class OutboxSweep(
-    OutboxMessages messages, FailureReports failures, IGrainFactory grains, OutboxOptions options, TimeProvider time, ILogger<OutboxSweep> logger)
+    IOutboxStore messages, FailureReports failures, IGrainFactory grains, OutboxOptions options, TimeProvider time, ILogger<OutboxSweep> logger)
     : BackgroundService
 {
     private const int ReportsAtOnce = 100;

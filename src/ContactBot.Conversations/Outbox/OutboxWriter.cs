@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using ContactBot.Conversations.Outbox.Changes;
 using ContactBot.Conversations.Turns;
 using ContactBot.Storage.Outbox;
 
@@ -34,16 +33,22 @@ internal sealed class OutboxWriter(IEnumerable<IChannelSender> senders)
             route = turn.Route = route with { Offered = Choices.OfferedBy(said.Select(entry => entry.Activity)) };
         }
 
-        if (route != before)
-        {
-            turn.Add(new SaveRoute(route, before is null));
-        }
-
-        foreach (var entry in said)
-        {
-            turn.Add(new QueueMessage(Guid.CreateVersion7(turn.Now), route, entry.Sequence, entry.DespiteOptOut, turn.Now));
-        }
-
+        turn.SavesRoute = route != before;
+        turn.Outgoing = [.. said.Select(entry => Queued(entry, route, turn.Now))];
         return said.Count > 0 ? route.SenderKey : null;
     }
+
+    private static OutboxMessage Queued(SaidActivity said, ChannelRoute route, DateTimeOffset now) => new()
+    {
+        Id = Guid.CreateVersion7(now),
+        BodyId = route.BodyId,
+        ConversationId = route.ConversationId,
+        Sequence = said.Sequence,
+        SenderKey = route.SenderKey,
+        DespiteOptOut = said.DespiteOptOut,
+        State = OutboxState.Queued,
+        NextAttemptAt = now,
+        QueuedAt = now,
+        UpdatedAt = now,
+    };
 }

@@ -1,3 +1,4 @@
+using ContactBot.Storage.Outbox;
 using Microsoft.Extensions.Logging;
 using Orleans.Concurrency;
 
@@ -9,9 +10,14 @@ namespace ContactBot.Conversations.Outbox;
 /// </summary>
 [Reentrant]
 internal sealed partial class SenderGrain(
-    OutboxMessages messages, MessageDelivery delivery, TimeProvider time, ILogger<SenderGrain> logger) : Grain, ISenderGrain, IDisposable
+    IOutboxStore messages, MessageDelivery delivery, TimeProvider time, ILogger<SenderGrain> logger) : Grain, ISenderGrain, IDisposable
 {
     private static readonly SenderLimits WithoutSender = new(100, 4);
+
+    // What was read longer ago is read again before it is sent: the citizen may have written STOP meanwhile.
+    private static readonly TimeSpan Freshness = TimeSpan.FromMilliseconds(50);
+
+    private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(1);
 
     private readonly HashSet<Guid> _inFlight = [];
     private readonly CancellationTokenSource _stop = new();
@@ -42,26 +48,25 @@ internal sealed partial class SenderGrain(
 
     public void Dispose() => _stop.Dispose();
 
-    private SenderLimits Limits
+    // body/channel/address
+    private SenderLimits LimitsNow()
     {
-        get
-        {
-            var slash = Key.IndexOf('/', StringComparison.Ordinal);
-            return delivery.SenderOf(Key[..slash])?.LimitsOf(Key[(slash + 1)..]) ?? WithoutSender;
-        }
+        var key = Key.Split('/', 3);
+        return delivery.SenderOf(key[1])?.LimitsOf(key[2]) ?? WithoutSender;
     }
 
     private async Task PumpAsync()
     {
         try
         {
+            DateTimeOffset? next = null;
             while (_isAwake && !_stop.IsCancellationRequested)
             {
                 _isAwake = false;
-                await StartDueAsync();
+                next = await StartDueAsync();
             }
 
-            await SleepAsync();
+            Sleep(next);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -73,35 +78,60 @@ internal sealed partial class SenderGrain(
         }
     }
 
-    private async Task StartDueAsync()
+    /// <returns>When there is something to do next; null if the end of what has been started wakes this sender, or somebody else.</returns>
+    private async Task<DateTimeOffset?> StartDueAsync()
     {
-        var limits = Limits;
-        var free = limits.AtOnce - _inFlight.Count;
-        if (free <= 0 || _pausedUntil > time.GetUtcNow())
+        var limits = LimitsNow();
+        if (_inFlight.Count >= limits.AtOnce)
         {
-            return;
+            return null;
         }
 
-        // Those in flight may still be due: so many more are asked for.
-        var due = await messages.FindDueAsync(Key, time.GetUtcNow(), limits.AtOnce + _inFlight.Count, _stop.Token);
-        foreach (var message in due.Where(message => !_inFlight.Contains(message.Id)).Take(free))
+        if (_pausedUntil > time.GetUtcNow())
         {
-            await PaceAsync(limits);
-            if (_pausedUntil > time.GetUtcNow())
+            return _pausedUntil;
+        }
+
+        // First the turn, then the message: what is read is sent at once, and not as it was a while ago.
+        await WaitForSlotAsync();
+        var now = time.GetUtcNow();
+        foreach (var waiting in await messages.FindNextAsync(Key, limits.AtOnce + _inFlight.Count, _stop.Token))
+        {
+            if (_inFlight.Contains(waiting.Message.Id))
             {
-                return;
+                continue;
             }
 
-            _inFlight.Add(message.Id);
-            _ = AdvanceAsync(message.Id);
+            if (waiting.Message.NextAttemptAt > now)
+            {
+                return waiting.Message.NextAttemptAt;
+            }
+
+            if (_inFlight.Count >= limits.AtOnce || _pausedUntil > now)
+            {
+                return _pausedUntil > now ? _pausedUntil : null;
+            }
+
+            if (_nextSlot - now > Freshness)
+            {
+                _isAwake = true;
+                return null;
+            }
+
+            await WaitForSlotAsync();
+            TakeSlot(limits);
+            _inFlight.Add(waiting.Message.Id);
+            _ = AdvanceAsync(waiting);
         }
+
+        return null;
     }
 
-    private async Task AdvanceAsync(Guid messageId)
+    private async Task AdvanceAsync(WaitingMessage waiting)
     {
         try
         {
-            if (await delivery.AdvanceAsync(messageId, _stop.Token) is { } pausedUntil)
+            if (await delivery.AdvanceAsync(waiting, _stop.Token) is { } pausedUntil)
             {
                 _pausedUntil = pausedUntil;
             }
@@ -111,31 +141,36 @@ internal sealed partial class SenderGrain(
             if (!_stop.IsCancellationRequested)
             {
                 LogFailed(exception, Key);
+                _pausedUntil = time.GetUtcNow() + PauseAfterFailure;
             }
         }
         finally
         {
-            _inFlight.Remove(messageId);
+            _inFlight.Remove(waiting.Message.Id);
             await WakeAsync();
         }
     }
 
-    private async Task PaceAsync(SenderLimits limits)
+    private async Task WaitForSlotAsync()
     {
-        var now = time.GetUtcNow();
-        var slot = _nextSlot > now ? _nextSlot : now;
-        _nextSlot = slot + TimeSpan.FromSeconds(1 / limits.PerSecond);
-        if (slot > now)
+        var wait = _nextSlot - time.GetUtcNow();
+        if (wait > TimeSpan.Zero)
         {
-            await Task.Delay(slot - now, time, _stop.Token);
+            await Task.Delay(wait, time, _stop.Token);
         }
     }
 
-    private async Task SleepAsync()
+    private void TakeSlot(SenderLimits limits)
+    {
+        var now = time.GetUtcNow();
+        _nextSlot = (_nextSlot > now ? _nextSlot : now) + TimeSpan.FromSeconds(1 / limits.PerSecond);
+    }
+
+    private void Sleep(DateTimeOffset? next)
     {
         _timer?.Dispose();
         _timer = null;
-        if (_inFlight.Count > 0 || await messages.FindNextMomentAsync(Key, _stop.Token) is not { } moment)
+        if (next is not { } moment)
         {
             return;
         }

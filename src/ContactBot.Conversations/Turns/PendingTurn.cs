@@ -32,6 +32,12 @@ internal sealed class PendingTurn
     /// <summary>The way to the citizen as the turn leaves it; null where they come and read.</summary>
     public ChannelRoute? Route { get; set; }
 
+    /// <summary>The route is not as it is stored.</summary>
+    public bool SavesRoute { get; set; }
+
+    /// <summary>What has to be sent because of the turn.</summary>
+    public IReadOnlyList<OutboxMessage> Outgoing { get; set; } = [];
+
     /// <summary>What is said travels in the response to what came in, and not through the outbox.</summary>
     public bool RepliesInResponse { get; init; }
 
@@ -92,6 +98,8 @@ internal sealed class PendingTurn
         Entries = _entries,
         ConversationState = ConversationState,
         UserState = UserState,
+        Route = SavesRoute ? Route : null,
+        Outgoing = Outgoing,
         Changes = _changes,
     };
 

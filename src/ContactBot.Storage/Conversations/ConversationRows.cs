@@ -53,14 +53,15 @@ internal static class ConversationRows
     };
 
     /// <summary>The route of a conversation, from the columns behind <paramref name="first"/>; null if it has none.</summary>
-    public static ChannelRoute? ReadRoute(DbDataReader reader, IReadConnections connections, ConversationSnapshot conversation, int first) =>
+    public static ChannelRoute? ReadRoute(
+        DbDataReader reader, IReadConnections connections, string conversationId, Guid bodyId, string channelId, int first) =>
         reader.IsDBNull(first)
             ? null
             : new ChannelRoute
             {
-                ConversationId = conversation.Id,
-                BodyId = conversation.BodyId,
-                ChannelId = conversation.ChannelId,
+                ConversationId = conversationId,
+                BodyId = bodyId,
+                ChannelId = channelId,
                 Sender = reader.GetString(first),
                 Recipient = reader.GetString(first + 1),
                 Reference = ReadText(reader, first + 2),

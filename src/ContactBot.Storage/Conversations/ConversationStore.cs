@@ -75,7 +75,8 @@ internal sealed class ConversationStore(IReadConnections connections) : IConvers
             conversation,
             ConversationRows.ReadBytes(reader, ConversationRows.ColumnCount),
             ConversationRows.ReadBytes(reader, ConversationRows.ColumnCount + 1),
-            ConversationRows.ReadRoute(reader, connections, conversation, ConversationRows.ColumnCount + 2));
+            ConversationRows.ReadRoute(
+                reader, connections, conversation.Id, conversation.BodyId, conversation.ChannelId, first: ConversationRows.ColumnCount + 2));
     }
 
     public async Task<IReadOnlyList<TranscriptEntry>> ReadTranscriptAsync(

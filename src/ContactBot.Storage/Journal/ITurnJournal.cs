@@ -1,3 +1,5 @@
+using ContactBot.Storage.Outbox;
+
 namespace ContactBot.Storage.Journal;
 
 /// <summary>
@@ -28,4 +30,13 @@ public interface ITurnJournal
     /// <exception cref="JournalUnavailableException">The database refused, or the journal has stopped; try again later.</exception>
     /// <exception cref="Exception">What one of the changes, or saving it, threw.</exception>
     Task ApplyAsync(IReadOnlyList<ITransactionalChange> changes, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Makes a change of the outbox durable, in the same groups as turns.
+    /// </summary>
+    /// <inheritdoc cref="ApplyAsync" path="/remarks"/>
+    /// <exception cref="JournalFullException">Too much is waiting to be written; try again later.</exception>
+    /// <exception cref="JournalUnavailableException">The database refused, or the journal has stopped; try again later.</exception>
+    /// <exception cref="Exception">What the change threw.</exception>
+    Task ChangeAsync(IOutboxChange change, CancellationToken cancellationToken);
 }

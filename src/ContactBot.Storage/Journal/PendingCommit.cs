@@ -1,3 +1,5 @@
+using ContactBot.Storage.Outbox;
+
 namespace ContactBot.Storage.Journal;
 
 /// <summary>A commit on its way: waiting, then taken by a writer, then completed.</summary>
@@ -11,13 +13,16 @@ internal sealed class PendingCommit(TurnCommit? turn, IReadOnlyList<ITransaction
 
     private int _progress;
 
-    /// <summary>Null: changes only.</summary>
+    /// <summary>Null: a change only.</summary>
     public TurnCommit? Turn { get; } = turn;
 
     public IReadOnlyList<ITransactionalChange> Changes { get; } = changes;
 
+    /// <summary>A change of the outbox; null if there is none.</summary>
+    public IOutboxChange? OutboxChange { get; init; }
+
     /// <summary>What it adds to the journal's load.</summary>
-    public long Bytes { get; } = turn is null ? Row * changes.Count : SizeOf(turn);
+    public long Bytes { get; } = turn is null ? Row * Math.Max(1, changes.Count) : SizeOf(turn);
 
     /// <summary>Why this commit alone can't be written; set by the writer, which knows no other thread then.</summary>
     public Exception? Failure { get; set; }
@@ -43,7 +48,7 @@ internal sealed class PendingCommit(TurnCommit? turn, IReadOnlyList<ITransaction
 
     private static long SizeOf(TurnCommit commit)
     {
-        long bytes = Row + (commit.ConversationState?.Length ?? 0) + (commit.UserState?.Length ?? 0);
+        long bytes = Row + (Row * commit.Outgoing.Count) + (commit.ConversationState?.Length ?? 0) + (commit.UserState?.Length ?? 0);
         foreach (var entry in commit.Entries)
         {
             bytes += Row + entry.Json.Length;

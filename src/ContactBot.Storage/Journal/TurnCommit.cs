@@ -1,4 +1,5 @@
 using ContactBot.Storage.Conversations;
+using ContactBot.Storage.Outbox;
 
 namespace ContactBot.Storage.Journal;
 
@@ -19,6 +20,12 @@ public sealed record TurnCommit
 
     /// <summary>The user scope after the turn, kept by body, channel and user; null leaves the stored one.</summary>
     public ReadOnlyMemory<byte>? UserState { get; init; }
+
+    /// <summary>The way to the citizen after the turn; null leaves the stored one. The conversation is its only writer.</summary>
+    public ChannelRoute? Route { get; init; }
+
+    /// <summary>What has to be sent because of the turn, without parts.</summary>
+    public IReadOnlyList<OutboxMessage> Outgoing { get; init; } = [];
 
     /// <summary>Changes in other rooms (cases, citizens), applied in the same transaction.</summary>
     public IReadOnlyList<ITransactionalChange> Changes { get; init; } = [];

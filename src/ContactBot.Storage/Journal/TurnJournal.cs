@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using ContactBot.Storage.Outbox;
 using Microsoft.Extensions.Logging;
 
 namespace ContactBot.Storage.Journal;
@@ -32,6 +33,9 @@ internal sealed partial class TurnJournal : ITurnJournal, IAsyncDisposable
 
     public Task CommitAsync(TurnCommit commit, CancellationToken cancellationToken) =>
         WriteAsync(new PendingCommit(commit, commit.Changes), cancellationToken);
+
+    public Task ChangeAsync(IOutboxChange change, CancellationToken cancellationToken) =>
+        WriteAsync(new PendingCommit(null, []) { OutboxChange = change }, cancellationToken);
 
     public Task ApplyAsync(IReadOnlyList<ITransactionalChange> changes, CancellationToken cancellationToken) =>
         WriteAsync(new PendingCommit(null, changes), cancellationToken);

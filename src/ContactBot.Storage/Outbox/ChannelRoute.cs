@@ -27,8 +27,6 @@ public sealed record ChannelRoute
     /// <summary>The choices that were offered last, JSON; null if none.</summary>
     public string? Offered { get; init; }
 
-    /// <summary>Messages with the same key go out through one place, within one rate.</summary>
-    public string SenderKey => KeyOf(ChannelId, Sender);
-
-    public static string KeyOf(string channelId, string sender) => $"{channelId}/{sender}";
+    /// <summary>Messages with the same key go out through one place, in one order and within one rate; two bodies share neither.</summary>
+    public string SenderKey => $"{BodyId:D}/{ChannelId}/{Sender}";
 }

@@ -41,7 +41,14 @@ public sealed class OutboxMessage
     /// <summary>The failure stands in the transcript, where operators see it.</summary>
     public bool IsReported { get; set; }
 
-    public required DateTimeOffset QueuedAt { get; init; }
+    /// <summary>When a person has seen to a failed message; null while it is among those that somebody has to look after.</summary>
+    public DateTimeOffset? SettledAt { get; set; }
+
+    /// <summary>Who did, by name.</summary>
+    public string? SettledBy { get; set; }
+
+    /// <summary>When it was said, or last given another chance.</summary>
+    public required DateTimeOffset QueuedAt { get; set; }
     public required DateTimeOffset UpdatedAt { get; set; }
 
     /// <summary>Raised by one with each change.</summary>

@@ -7,9 +7,8 @@ namespace ContactBot.Storage.Outbox;
 
 internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<OutboxMessage>
 {
-    private const string IsPending = "\"State\" IN ('Queued', 'Sending')";
     private const string IsUnreported = "\"State\" = 'Failed' AND NOT \"IsReported\"";
-    private const string IsFailed = "\"State\" = 'Failed'";
+    private const string IsUnsettled = "\"State\" = 'Failed' AND \"SettledAt\" IS NULL";
 
     public void Configure(EntityTypeBuilder<OutboxMessage> builder)
     {
@@ -20,9 +19,10 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         builder.HasIndex(message => new { message.ConversationId, message.Sequence }).IsUnique();
 
         // Partial indexes: what has left is in none of them.
-        builder.HasIndex(message => new { message.SenderKey, message.NextAttemptAt }, "IX_OutboxMessages_Pending").HasFilter(IsPending);
+        builder.HasIndex(message => new { message.SenderKey, message.NextAttemptAt }, "IX_OutboxMessages_Pending").HasFilter(OutboxRows.IsPending);
+        builder.HasIndex(message => new { message.ConversationId, message.Sequence }, "IX_OutboxMessages_Waiting").HasFilter(OutboxRows.IsPending);
         builder.HasIndex(message => message.UpdatedAt, "IX_OutboxMessages_Unreported").HasFilter(IsUnreported);
-        builder.HasIndex(message => new { message.BodyId, message.UpdatedAt }, "IX_OutboxMessages_Failed").HasFilter(IsFailed);
+        builder.HasIndex(message => new { message.BodyId, message.UpdatedAt }, "IX_OutboxMessages_Failed").HasFilter(IsUnsettled);
         builder.HasOne<Body>().WithMany().HasForeignKey(message => message.BodyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<ConversationSnapshot>().WithMany().HasForeignKey(message => message.ConversationId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(message => message.Parts).WithOne().HasForeignKey(part => part.MessageId).OnDelete(DeleteBehavior.Cascade);

@@ -2,6 +2,7 @@ using ContactBot.Storage.Conversations;
 using ContactBot.Storage.Journal;
 using Npgsql;
 using NpgsqlTypes;
+using static ContactBot.Storage.PostgreSql.PostgreSqlParameters;
 
 namespace ContactBot.Storage.PostgreSql;
 
@@ -111,19 +112,4 @@ internal static class PostgreSqlJournalCommands
             Instant(commit.Conversation.UpdatedAt),
         },
     };
-
-    private static NpgsqlParameter<string> Text(string? value) =>
-        new() { TypedValue = StoredText.CleanOrNull(value), NpgsqlDbType = NpgsqlDbType.Text };
-
-    private static NpgsqlParameter<long> Number(long value) => new() { TypedValue = value, NpgsqlDbType = NpgsqlDbType.Bigint };
-
-    private static NpgsqlParameter<DateTimeOffset> Instant(DateTimeOffset value) =>
-        new() { TypedValue = value.ToUniversalTime(), NpgsqlDbType = NpgsqlDbType.TimestampTz };
-
-    private static NpgsqlParameter Identifier(Guid? value) => value is { } identifier
-        ? new NpgsqlParameter<Guid> { TypedValue = identifier, NpgsqlDbType = NpgsqlDbType.Uuid }
-        : new NpgsqlParameter { Value = DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid };
-
-    private static NpgsqlParameter<ReadOnlyMemory<byte>> Bytes(ReadOnlyMemory<byte> value, NpgsqlDbType type) =>
-        new() { TypedValue = value, NpgsqlDbType = type };
 }

@@ -1,6 +1,7 @@
 using System.Data;
 using ContactBot.Storage.Conversations;
 using ContactBot.Storage.Journal;
+using ContactBot.Storage.Outbox;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -47,6 +48,8 @@ internal sealed class PostgreSqlJournalTransaction : IAsyncDisposable
     {
         await WriteConversationsAsync(group, cancellationToken);
         await WriteRestAsync(group, cancellationToken);
+        await PostgreSqlOutboxChanges.ApplyAsync(
+            _connection, _transaction, [.. group.Select(pending => pending.OutboxChange).OfType<IOutboxChange>()], cancellationToken);
         foreach (var pending in group)
         {
             if (pending.Failure is null && pending.Changes is { Count: > 0 } changes)
@@ -103,6 +106,16 @@ internal sealed class PostgreSqlJournalTransaction : IAsyncDisposable
             if (commit.ConversationState is { } state)
             {
                 batch.BatchCommands.Add(PostgreSqlJournalCommands.WriteConversationState(conversationId, state));
+            }
+
+            if (commit.Route is { } route)
+            {
+                batch.BatchCommands.Add(PostgreSqlOutboxCommands.SaveRoute(route));
+            }
+
+            foreach (var message in commit.Outgoing)
+            {
+                batch.BatchCommands.Add(PostgreSqlOutboxCommands.Add(message));
             }
 
             if (commit.UserState is not null)

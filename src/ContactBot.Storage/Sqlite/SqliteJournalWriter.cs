@@ -11,12 +11,15 @@ internal sealed class SqliteJournalWriter(SqliteDatabase database, SqliteCheckpo
 
     private SqliteConnection? _connection;
     private SqliteJournalStatements? _statements;
+    private SqliteOutboxStatements? _outbox;
     private DbContextOptions<SqliteContactBotContext>? _contextOptions;
 
     public override async ValueTask DisposeAsync()
     {
         _statements?.Dispose();
         _statements = null;
+        _outbox?.Dispose();
+        _outbox = null;
         if (_connection is { } connection)
         {
             _connection = null;
@@ -82,6 +85,12 @@ internal sealed class SqliteJournalWriter(SqliteDatabase database, SqliteCheckpo
                 }
 
                 _statements.WriteRest(turn);
+                WriteOutbox(turn);
+            }
+
+            if (pending.OutboxChange is { } change)
+            {
+                await _outbox!.ChangeAsync(change, transaction, cancellationToken);
             }
 
             if (pending.Changes.Count > 0)
@@ -97,6 +106,19 @@ internal sealed class SqliteJournalWriter(SqliteDatabase database, SqliteCheckpo
         {
             pending.Failure = exception;
             return false;
+        }
+    }
+
+    private void WriteOutbox(TurnCommit turn)
+    {
+        if (turn.Route is { } route)
+        {
+            _outbox!.SaveRoute(route);
+        }
+
+        foreach (var message in turn.Outgoing)
+        {
+            _outbox!.Add(message);
         }
     }
 
@@ -119,6 +141,7 @@ internal sealed class SqliteJournalWriter(SqliteDatabase database, SqliteCheckpo
         GiveRoom(connection);
         _connection = connection;
         _statements = new SqliteJournalStatements(connection);
+        _outbox = new SqliteOutboxStatements(connection);
         _contextOptions = new DbContextOptionsBuilder<SqliteContactBotContext>().UseSqlite(connection).Options;
     }
 }

@@ -28,6 +28,10 @@ internal sealed class SqliteStatement : IDisposable
 
     public SqliteStatement Number(long value) => Check(raw.sqlite3_bind_int64(_statement, ++_bound, value));
 
+    public SqliteStatement Number(long? value) => value is { } number ? Number(number) : Null();
+
+    public SqliteStatement Instant(DateTimeOffset? value) => value is { } instant ? Instant(instant) : Null();
+
     public SqliteStatement Instant(DateTimeOffset value) => Number(SqliteInstant.ToNumber(value));
 
     public SqliteStatement Null() => Check(raw.sqlite3_bind_null(_statement, ++_bound));

@@ -105,6 +105,20 @@ public abstract class OutboxTests : IAsyncLifetime
         Assert.All(await ReadAsync(second), message => Assert.Equal(OutboxState.Queued, message.State));
     }
 
+    [Theory]
+    [InlineData(true, Ours)]
+    [InlineData(false, "+390687654321")]
+    public async Task Another_body_or_another_number_does_not_wait_with_it(bool ofAnotherBody, string sender)
+    {
+        _sender.Limits = new SenderLimits(1000, 1);
+        _sender.Answer(new SendResult.Later("troppi messaggi", TimeSpan.FromHours(1), ForWholeSender: true));
+        var first = await StartAsync("a", greet: true);
+        await WaitAsync(first, all => all.Any(message => message.Reason == "troppi messaggi"));
+        var second = await StartAsync("b", greet: true, ofAnotherBody ? await AddBodyAsync() : Body.DefaultId, sender);
+        await WaitAsync(second, all => all is [{ State: OutboxState.Sent }]);
+        Assert.Equal(["a", "b"], _sender.Attempts.Events.Select(attempt => attempt.Route.Recipient));
+    }
+
     [Fact]
     public async Task What_the_provider_refuses_is_never_tried_again_and_an_operator_reads_why()
     {
@@ -228,17 +242,26 @@ public abstract class OutboxTests : IAsyncLifetime
         _host = await StartAsync(options);
     }
 
-    private async Task<ConversationDriver> StartAsync(string recipient, bool greet = false)
+    private async Task<ConversationDriver> StartAsync(string recipient, bool greet = false, Guid? bodyId = null, string sender = Ours)
     {
         var grain = _host.Conversation(Guid.CreateVersion7(TimeProvider.System.GetUtcNow()).ToString("n"));
         await grain.StartAsync(new ConversationStart
         {
-            BodyId = Body.DefaultId,
+            BodyId = bodyId ?? Body.DefaultId,
             ChannelId = ScriptedSender.Channel,
             UserId = greet ? recipient : null,
-            Route = new InboundRoute(Ours, recipient),
+            Route = new InboundRoute(sender, recipient),
         });
         return new ConversationDriver(grain);
+    }
+
+    private async Task<Guid> AddBodyAsync()
+    {
+        await using var context = await _host.Get<IDbContextFactory<ContactBotContext>>().CreateDbContextAsync(Cancellation);
+        var body = new Body { Id = Guid.CreateVersion7(TimeProvider.System.GetUtcNow()), Code = "altro", Name = "Altro comune", CreatedAt = TimeProvider.System.GetUtcNow() };
+        context.Bodies.Add(body);
+        await context.SaveChangesAsync(Cancellation);
+        return body.Id;
     }
 
     private async Task SayAsync(ConversationDriver citizen, string text) => await citizen.Conversation.ReceiveAsync(new InboundActivity

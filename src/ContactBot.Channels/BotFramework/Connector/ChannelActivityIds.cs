@@ -1,12 +1,11 @@
 using System.Globalization;
-using ContactBot.Storage;
 using ContactBot.Storage.Conversations;
-using Microsoft.EntityFrameworkCore;
+using ContactBot.Storage.Outbox;
 
 namespace ContactBot.Channels.BotFramework.Connector;
 
 /// <summary>The channel's names for activities that we know by ours. Thread safe.</summary>
-internal sealed class ChannelActivityIds(IConversationStore store, IDbContextFactory<ContactBotContext> contexts)
+internal sealed class ChannelActivityIds(IConversationStore store, IOutboxStore outbox)
 {
     /// <param name="conversationId">Ours.</param>
     /// <param name="activityId">Ours, or the channel's already, as a card sends it back; may be null.</param>
@@ -23,17 +22,6 @@ internal sealed class ChannelActivityIds(IConversationStore store, IDbContextFac
         var entries = await store.ReadTranscriptAsync(conversationId, sequence - 1, forCitizenOnly: false, limit: 1, cancellationToken);
         return entries is [{ Author: TranscriptAuthor.Citizen } entry]
             ? entry.ExternalId
-            : await SentAsync(conversationId, sequence, cancellationToken);
-    }
-
-    private async Task<string?> SentAsync(string conversationId, long sequence, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.OutboxMessages
-            .Where(message => message.ConversationId == conversationId && message.Sequence == sequence)
-            .SelectMany(message => message.Parts)
-            .OrderBy(part => part.Part)
-            .Select(part => part.ExternalId)
-            .FirstOrDefaultAsync(cancellationToken);
+            : await outbox.FindExternalIdAsync(conversationId, sequence, cancellationToken);
     }
 }

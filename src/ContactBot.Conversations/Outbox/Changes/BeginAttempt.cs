@@ -14,7 +14,7 @@ internal sealed record BeginAttempt : MessageChange
     /// <summary>When somebody else may think that this attempt was forgotten.</summary>
     public required DateTimeOffset ForgottenAt { get; init; }
 
-    protected override bool Apply(OutboxMessage message)
+    protected override bool Change(OutboxMessage message)
     {
         if (message.Version != Version)
         {

@@ -5,7 +5,7 @@ namespace ContactBot.Conversations.Outbox.Changes;
 /// <summary>Operators can see that the message failed.</summary>
 internal sealed record MarkReported : MessageChange
 {
-    protected override bool Apply(OutboxMessage message)
+    protected override bool Change(OutboxMessage message)
     {
         var isNew = !message.IsReported;
         message.IsReported = true;

@@ -1,39 +1,35 @@
-using ContactBot.Storage;
-using ContactBot.Storage.Journal;
 using ContactBot.Storage.Outbox;
-using Microsoft.EntityFrameworkCore;
 
 namespace ContactBot.Conversations.Outbox.Changes;
 
 /// <summary>Changes one message of the outbox, if it is still there and somebody else has not been faster.</summary>
-internal abstract record MessageChange : ITransactionalChange
+internal abstract record MessageChange : IOutboxChange
 {
-    public required Guid MessageId { get; init; }
+    public required Guid? MessageId { get; init; }
 
     public required DateTimeOffset At { get; init; }
 
     /// <summary>The message after the change; null if there is none or it was not changed.</summary>
     public OutboxMessage? Outcome { get; private set; }
 
-    public async Task ApplyAsync(ContactBotContext context, CancellationToken cancellationToken)
+    public virtual string? ExternalId => null;
+
+    bool IOutboxChange.Apply(OutboxMessage? message)
     {
         Outcome = null;
-        var message = await FindAsync(context, cancellationToken);
-        if (message is null || !Apply(message))
+        if (message is null || !Change(message))
         {
-            return;
+            return false;
         }
 
         message.Version++;
         message.UpdatedAt = At;
         Outcome = message;
+        return true;
     }
 
-    protected virtual Task<OutboxMessage?> FindAsync(ContactBotContext context, CancellationToken cancellationToken) =>
-        context.OutboxMessages.Include(message => message.Parts).SingleOrDefaultAsync(message => message.Id == MessageId, cancellationToken);
-
     /// <returns>False if nothing is to be changed.</returns>
-    protected abstract bool Apply(OutboxMessage message);
+    protected abstract bool Change(OutboxMessage message);
 
     /// <summary>The row of a part, made if there is none.</summary>
     protected OutboxPart PartOf(OutboxMessage message, int number)

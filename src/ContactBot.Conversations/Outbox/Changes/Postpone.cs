@@ -12,7 +12,7 @@ internal sealed record Postpone : MessageChange
     /// <summary>The attempt may have arrived: it is looked up then, not repeated.</summary>
     public bool IsUncertain { get; init; }
 
-    protected override bool Apply(OutboxMessage message)
+    protected override bool Change(OutboxMessage message)
     {
         if (message.State is not (OutboxState.Queued or OutboxState.Sending))
         {

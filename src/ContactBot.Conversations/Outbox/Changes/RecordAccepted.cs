@@ -11,7 +11,7 @@ internal sealed record RecordAccepted : MessageChange
     /// <summary>The message has a further part.</summary>
     public required bool HasMore { get; init; }
 
-    protected override bool Apply(OutboxMessage message)
+    protected override bool Change(OutboxMessage message)
     {
         var part = PartOf(message, Part);
         part.ExternalId = Result.ExternalId ?? part.ExternalId;

@@ -8,7 +8,7 @@ internal sealed record RecordFailure : MessageChange
     public required string Reason { get; init; }
     public string? ErrorCode { get; init; }
 
-    protected override bool Apply(OutboxMessage message)
+    protected override bool Change(OutboxMessage message)
     {
         if (message.State is not (OutboxState.Queued or OutboxState.Sending))
         {

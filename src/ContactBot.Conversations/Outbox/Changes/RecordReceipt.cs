@@ -1,6 +1,4 @@
-using ContactBot.Storage;
 using ContactBot.Storage.Outbox;
-using Microsoft.EntityFrameworkCore;
 
 namespace ContactBot.Conversations.Outbox.Changes;
 
@@ -17,13 +15,9 @@ internal sealed record RecordReceipt : MessageChange
     /// <summary>Whether the message that the receipt is about was found.</summary>
     public bool IsKnown { get; private set; }
 
-    protected override Task<OutboxMessage?> FindAsync(ContactBotContext context, CancellationToken cancellationToken) =>
-        Receipt.MessageId is null
-            ? context.OutboxMessages.Include(message => message.Parts)
-                .FirstOrDefaultAsync(message => message.Parts.Any(part => part.ExternalId == Receipt.ExternalId), cancellationToken)
-            : base.FindAsync(context, cancellationToken);
+    public override string? ExternalId => Receipt.ExternalId;
 
-    protected override bool Apply(OutboxMessage message)
+    protected override bool Change(OutboxMessage message)
     {
         IsKnown = true;
         var number = Receipt.MessageId is null

@@ -658,6 +658,12 @@ namespace ContactBot.Storage.Migrations.PostgreSql
                     b.Property<long>("Sequence")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SettledBy")
+                        .HasColumnType("text");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("text");
@@ -675,13 +681,16 @@ namespace ContactBot.Storage.Migrations.PostgreSql
                         .IsUnique();
 
                     b.HasIndex(new[] { "BodyId", "UpdatedAt" }, "IX_OutboxMessages_Failed")
-                        .HasFilter("\"State\" = 'Failed'");
+                        .HasFilter("\"State\" = 'Failed' AND \"SettledAt\" IS NULL");
 
                     b.HasIndex(new[] { "SenderKey", "NextAttemptAt" }, "IX_OutboxMessages_Pending")
                         .HasFilter("\"State\" IN ('Queued', 'Sending')");
 
                     b.HasIndex(new[] { "UpdatedAt" }, "IX_OutboxMessages_Unreported")
                         .HasFilter("\"State\" = 'Failed' AND NOT \"IsReported\"");
+
+                    b.HasIndex(new[] { "ConversationId", "Sequence" }, "IX_OutboxMessages_Waiting")
+                        .HasFilter("\"State\" IN ('Queued', 'Sending')");
 
                     b.ToTable("OutboxMessages", (string)null);
                 });

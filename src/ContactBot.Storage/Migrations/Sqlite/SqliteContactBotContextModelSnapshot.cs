@@ -653,6 +653,12 @@ namespace ContactBot.Storage.Migrations.Sqlite
                     b.Property<long>("Sequence")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SettledBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -670,13 +676,16 @@ namespace ContactBot.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex(new[] { "BodyId", "UpdatedAt" }, "IX_OutboxMessages_Failed")
-                        .HasFilter("\"State\" = 'Failed'");
+                        .HasFilter("\"State\" = 'Failed' AND \"SettledAt\" IS NULL");
 
                     b.HasIndex(new[] { "SenderKey", "NextAttemptAt" }, "IX_OutboxMessages_Pending")
                         .HasFilter("\"State\" IN ('Queued', 'Sending')");
 
                     b.HasIndex(new[] { "UpdatedAt" }, "IX_OutboxMessages_Unreported")
                         .HasFilter("\"State\" = 'Failed' AND NOT \"IsReported\"");
+
+                    b.HasIndex(new[] { "ConversationId", "Sequence" }, "IX_OutboxMessages_Waiting")
+                        .HasFilter("\"State\" IN ('Queued', 'Sending')");
 
                     b.ToTable("OutboxMessages", (string)null);
                 });
