@@ -5,12 +5,13 @@ namespace ContactBot.Storage.Sqlite;
 
 /// <summary>
 /// Moves the write-ahead log into the database file beside the turns, on a thread of its own: left to SQLite, the turn that fills
-/// the log would wait for the whole move. A pass copies nearly everything while turns go on; what they wrote meanwhile is little,
-/// and the writer copies it itself between two groups, after which the log begins again at its start.
+/// the log would wait for the whole move. A pass copies nearly everything while turns go on, and brings it to disk, which SQLite
+/// leaves to the pass that copies the last page; what turns wrote meanwhile is little, and the writer copies it itself between two
+/// groups, after which the log begins again at its start.
 /// </summary>
 internal sealed partial class SqliteCheckpoints : IDisposable
 {
-    private const int TurnsBetweenPasses = 500;
+    private const int TurnsBetweenPasses = 1000;
 
     private readonly SqliteDatabase _database;
     private readonly ILogger<SqliteCheckpoints> _logger;
@@ -68,6 +69,7 @@ internal sealed partial class SqliteCheckpoints : IDisposable
             {
                 using var connection = _database.Open();
                 Move(connection);
+                SqliteFileSync.Run(connection);
                 _nearlyDone = true;
             }
             catch (SqliteException exception)
