@@ -1,3 +1,5 @@
+using ContactBot.Conversations.Continuations;
+using ContactBot.Conversations.Continuations.Changes;
 using ContactBot.Conversations.Handoff;
 using ContactBot.Conversations.Outbox;
 using ContactBot.Conversations.Turns;
@@ -21,6 +23,7 @@ internal sealed partial class ConversationGrain(
     HandoffDesk handoffDesk,
     CitizenRecognition citizens,
     OutboxWriter outbox,
+    ContinuationSignal continuations,
     ConversationOptions options,
     TimeProvider time,
     ILogger<ConversationGrain> logger) : Grain, IConversationGrain
@@ -112,6 +115,11 @@ internal sealed partial class ConversationGrain(
             {
                 _recent.Add(entry.ExternalId, entry.ActivityId);
             }
+        }
+
+        if (commit.Changes.Any(change => change is ScheduleContinuation scheduled && scheduled.Continuation.DueAt <= time.GetUtcNow()))
+        {
+            continuations.Give();
         }
 
         await TellAsync(commit.Entries, before, _conversation, hasChangedRoute);

@@ -1,3 +1,4 @@
+using ContactBot.Conversations.Continuations;
 using ContactBot.Conversations.Handoff;
 using ContactBot.Conversations.Outbox;
 using ContactBot.Conversations.Turns;
@@ -13,7 +14,7 @@ public static class ConversationServices
     /// <see cref="IChannelSender"/>.
     /// </summary>
     public static IServiceCollection AddConversations(
-        this IServiceCollection services, ConversationOptions options, OutboxOptions? outbox = null) => services
+        this IServiceCollection services, ConversationOptions options, OutboxOptions? outbox = null, ContinuationOptions? continuations = null) => services
         .AddSingleton(options)
         .AddSingleton<ConversationGrains>()
         .AddSingleton<BotTurn>()
@@ -24,6 +25,11 @@ public static class ConversationServices
         .AddSingleton<MessageDelivery>()
         .AddSingleton<FailureReports>()
         .AddSingleton<IDeliveryReceipts, DeliveryReceipts>()
+        .AddSingleton(continuations ?? new ContinuationOptions())
+        .AddSingleton<ContinuationSignal>()
+        .AddSingleton<DueContinuations>()
+        .AddSingleton<ContinuationDelivery>()
+        .AddHostedService<ContinuationSweep>()
         .AddHostedService<InterruptedConversations>()
         .AddHostedService<OutboxSweep>();
 }

@@ -1,3 +1,4 @@
+using ContactBot.Conversations.Continuations;
 using ContactBot.Conversations.Operators;
 
 namespace ContactBot.Conversations;
@@ -15,6 +16,9 @@ public interface IConversationGrain : IGrainWithStringKey
     /// Takes in what the citizen's side sent. Completes when it is durable; the answer comes through <see cref="WatchAsync"/>.
     /// </summary>
     Task<ReceiveResult> ReceiveAsync(InboundActivity activity);
+
+    /// <summary>Lets the bot go on by itself, once for each key; completes when it is durable.</summary>
+    Task<ContinueOutcome> ContinueAsync(ProactiveActivity proactive);
 
     /// <summary>Null if the conversation was never started.</summary>
     Task<ConversationView?> GetAsync();

@@ -2,6 +2,7 @@ using ContactBot.Storage.Attachments;
 using ContactBot.Storage.Bodies;
 using ContactBot.Storage.Cases;
 using ContactBot.Storage.Citizens;
+using ContactBot.Storage.Continuations;
 using ContactBot.Storage.Conversations;
 using ContactBot.Storage.Installation;
 using ContactBot.Storage.Numbers;
@@ -30,6 +31,7 @@ public abstract class ContactBotContext(DbContextOptions options) : DbContext(op
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
     public DbSet<OutboxPart> OutboxParts => Set<OutboxPart>();
     public DbSet<ChannelRoute> ChannelRoutes => Set<ChannelRoute>();
+    public DbSet<ScheduledContinuation> ScheduledContinuations => Set<ScheduledContinuation>();
     public DbSet<InstallationValue> InstallationValues => Set<InstallationValue>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -51,6 +53,7 @@ public abstract class ContactBotContext(DbContextOptions options) : DbContext(op
         modelBuilder.ApplyConfiguration(new OutboxMessageConfiguration());
         modelBuilder.ApplyConfiguration(new OutboxPartConfiguration());
         modelBuilder.ApplyConfiguration(new ChannelRouteConfiguration());
+        modelBuilder.ApplyConfiguration(new ScheduledContinuationConfiguration());
         modelBuilder.ApplyConfiguration(new InstallationValueConfiguration());
     }
 }

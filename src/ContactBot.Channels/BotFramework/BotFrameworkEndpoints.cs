@@ -36,6 +36,7 @@ public static class BotFrameworkEndpoints
             .AddSingleton<ResponseReplies>()
             .AddSingleton<ReceiveActivity>()
             .AddSingleton<AccessTokens>()
+            .AddSingleton(provider => new BotFrameworkTokens(options, provider.GetRequiredService<AccessTokens>()))
             .AddSingleton<ConnectorClient>()
             .AddSingleton<ChannelActivityIds>()
             .AddSingleton<SmallerActivity>()

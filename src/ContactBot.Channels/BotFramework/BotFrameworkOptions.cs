@@ -44,6 +44,9 @@ public sealed record BotFrameworkOptions
     /// <summary><c>ToChannelFromBotOAuthScope</c>: what our tokens are for.</summary>
     public string OAuthScope { get; init; } = "https://api.botframework.com";
 
+    /// <summary><c>OAuthUrl</c>: the service that keeps the tokens of citizens who sign in.</summary>
+    public Uri TokenService { get; init; } = new("https://api.botframework.com");
+
     /// <summary>
     /// <c>BotFramework:AllowAnonymousFromLoopback</c>: takes activities without a token from this machine; only without an
     /// <see cref="AppId"/>, for development.

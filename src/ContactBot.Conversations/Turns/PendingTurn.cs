@@ -71,6 +71,9 @@ internal sealed class PendingTurn
         return Add(activity, TranscriptAuthor.Citizen, externalId, forCitizen: true);
     }
 
+    /// <summary>Appends what the bot is told without the citizen having sent it.</summary>
+    public void AddProactive(Activity activity, string externalId) => Add(activity, TranscriptAuthor.System, externalId, forCitizen: false);
+
     /// <summary>Appends what the bot, an operator or the system says.</summary>
     public string AddOutbound(
         Activity activity, ChannelAccount from, TranscriptAuthor author, string? externalId = null, bool forCitizen = true, bool despiteOptOut = false)

@@ -1,4 +1,7 @@
+using ContactBot.Conversations.Continuations;
+using ContactBot.Dialogs.Continuation;
 using ContactBot.Storage.Conversations;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ContactBot.Conversations.Turns;
 
@@ -6,5 +9,10 @@ namespace ContactBot.Conversations.Turns;
 internal sealed class TurnServices(ConversationSnapshot conversation, IServiceProvider services) : IServiceProvider
 {
     public object? GetService(Type serviceType) =>
-        serviceType == typeof(ConversationSnapshot) ? conversation : services.GetService(serviceType);
+        serviceType == typeof(ConversationSnapshot) ? conversation
+        : serviceType == typeof(IConversationScheduler) ? CreateScheduler()
+        : services.GetService(serviceType);
+
+    private ConversationScheduler CreateScheduler() =>
+        new(conversation, services.GetRequiredService<IConversationStore>(), services.GetRequiredService<TimeProvider>());
 }

@@ -115,7 +115,8 @@ internal sealed class OAuthInput : InputDialog
     private async ValueTask SendCardAsync(ActionContext context, ITokenService tokens, CancellationToken cancellationToken)
     {
         var connection = ConnectionIn(context);
-        var offer = await tokens.GetSignInAsync(TokenServices.OwnerIn(context), connection, cancellationToken).ConfigureAwait(false);
+        var conversation = ConversationReferences.Of(context.Turn.Activity);
+        var offer = await tokens.GetSignInAsync(TokenServices.OwnerIn(context), connection, conversation, cancellationToken).ConfigureAwait(false);
         context.Turn.Send(new Activity
         {
             Type = ActivityTypes.Message,

@@ -1,3 +1,4 @@
+using ContactBot.Activities;
 using ContactBot.Dialogs.SignIn;
 
 namespace ContactBot.Dialogs.Testing;
@@ -19,7 +20,7 @@ internal sealed class TestTokenService(IReadOnlyList<TokenMock> mocks) : ITokenS
         return new(found is null ? null : new UserToken(connectionName, found.Token, ChannelId: owner.ChannelId));
     }
 
-    public ValueTask<SignInOffer> GetSignInAsync(TokenOwner owner, string connectionName, CancellationToken cancellationToken)
+    public ValueTask<SignInOffer> GetSignInAsync(TokenOwner owner, string connectionName, ConversationReference conversation, CancellationToken cancellationToken)
         => new(new SignInOffer($"https://fake.com/oauthsignin/{connectionName}/{owner.ChannelId}/{owner.UserId}"));
 
     public ValueTask<UserToken?> ExchangeAsync(TokenOwner owner, string connectionName, string clientToken, CancellationToken cancellationToken) => new((UserToken?)null);

@@ -1,6 +1,7 @@
 using ContactBot.Cases.Dialogs;
 using ContactBot.Dialogs;
 using ContactBot.Dialogs.Loading;
+using ContactBot.Host.LiveBot.Outside;
 using ContactBot.Host.Start;
 using ContactBot.Understanding.Local;
 
@@ -13,10 +14,11 @@ internal static class BotServices
 
     public static IServiceCollection AddBot(this IServiceCollection services, HostSettings settings)
     {
-        services.AddSingleton(provider => new ReloadingBot(settings.DialogsFolder, Options(provider.GetRequiredService<TimeProvider>()) with
-        {
-            LoggerFactory = provider.GetRequiredService<ILoggerFactory>(),
-        }));
+        services.AddSingleton(provider => new ReloadingBot(
+            settings.DialogsFolder,
+            Options(provider.GetRequiredService<TimeProvider>()) with { LoggerFactory = provider.GetRequiredService<ILoggerFactory>() },
+            provider.GetRequiredService<IConfiguration>()));
+        services.AddOutside(settings.BotFramework);
         services.AddSingleton<IBot>(provider => provider.GetRequiredService<ReloadingBot>());
         if (settings.ReloadDialogs)
         {

@@ -13,6 +13,7 @@ internal sealed partial class ReloadingBot : IBot
 
     private readonly string _folder;
     private readonly DialogBotOptions _options;
+    private readonly IConfiguration? _configuration;
     private readonly ILogger<ReloadingBot> _logger;
     private readonly Lock _refreshing = new();
     private string _seen;
@@ -20,10 +21,11 @@ internal sealed partial class ReloadingBot : IBot
     private DialogRefusal? _refusal;
 
     /// <exception cref="DialogLoadException">The files have mistakes.</exception>
-    public ReloadingBot(string folder, DialogBotOptions options)
+    public ReloadingBot(string folder, DialogBotOptions options, IConfiguration? configuration = null)
     {
         _folder = folder;
         _options = options;
+        _configuration = configuration;
         _logger = options.LoggerFactory.CreateLogger<ReloadingBot>();
         _version = Load(ResourceStore.Open(folder));
         _seen = _version.Stamp;
@@ -80,7 +82,11 @@ internal sealed partial class ReloadingBot : IBot
         }
     }
 
-    private DialogVersion Load(ResourceStore store) => new(DialogBot.Load(store, _options), store.ComputeStamp(), store.Resources.Count, _options.Time.GetUtcNow());
+    private DialogVersion Load(ResourceStore store)
+    {
+        var bot = DialogBot.Load(store, _options with { Settings = DialogSettings.Read(_folder, _configuration) });
+        return new DialogVersion(bot, store.ComputeStamp(), store.Resources.Count, _options.Time.GetUtcNow());
+    }
 
     private (ResourceStore? Store, string Stamp, IReadOnlyList<DialogDiagnostic> Mistakes) Read()
     {

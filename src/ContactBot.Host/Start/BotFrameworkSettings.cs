@@ -32,6 +32,7 @@ internal static partial class BotFrameworkSettings
             EmulatorMetadata = Url(configuration, "ToBotFromEmulatorOpenIdMetadataUrl") ?? standard.EmulatorMetadata,
             LoginUrl = Url(configuration, "ToChannelFromBotLoginUrl"),
             OAuthScope = Text(configuration, "ToChannelFromBotOAuthScope") ?? standard.OAuthScope,
+            TokenService = Url(configuration, "OAuthUrl") ?? standard.TokenService,
             Body = BodyOf(configuration),
             Channels = ChannelsOf(configuration, "BotFramework:Channels") ?? standard.Channels,
             HandoffChannels = ChannelsOf(configuration, "BotFramework:HandoffChannels") ?? standard.HandoffChannels,

@@ -21,7 +21,7 @@ public sealed class OAuthInputTests
     private readonly Mock<ITokenService> _tokens = new();
 
     public OAuthInputTests()
-        => _tokens.Setup(tokens => tokens.GetSignInAsync(_owner, "spid", It.IsAny<CancellationToken>())).ReturnsAsync(new SignInOffer("https://example.it/spid"));
+        => _tokens.Setup(tokens => tokens.GetSignInAsync(_owner, "spid", It.IsAny<ConversationReference>(), It.IsAny<CancellationToken>())).ReturnsAsync(new SignInOffer("https://example.it/spid"));
 
     [Fact]
     public async Task Someone_who_is_signed_in_is_not_asked()

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using ContactBot.Cases;
 using ContactBot.Conversations;
+using ContactBot.Conversations.Continuations;
 using ContactBot.Conversations.Outbox;
 using ContactBot.Dialogs;
 using ContactBot.Storage;
@@ -33,7 +34,8 @@ public sealed class ConversationHost : IAsyncDisposable
         Action<IServiceCollection>? services = null,
         Action<WebApplication>? routes = null,
         ConversationOptions? options = null,
-        OutboxOptions? outbox = null)
+        OutboxOptions? outbox = null,
+        ContinuationOptions? continuations = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
@@ -46,7 +48,7 @@ public sealed class ConversationHost : IAsyncDisposable
         builder.Services.AddSingleton<IBot>(bot);
         builder.Services.AddContactBotStorage(storage);
         builder.Services.AddCases();
-        builder.Services.AddConversations(options ?? new ConversationOptions(), outbox);
+        builder.Services.AddConversations(options ?? new ConversationOptions(), outbox, continuations);
         services?.Invoke(builder.Services);
 
         var app = builder.Build();

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Threading.Channels;
 using ContactBot.Activities;
 using ContactBot.Dialogs;
+using ContactBot.Dialogs.Continuation;
 
 namespace ContactBot.TestKit.Conversations;
 
@@ -28,10 +29,14 @@ public sealed class ScriptedBot : IBot
     /// <summary>Makes the bot take back the message that this one answers.</summary>
     public const string TakeBack = "ritira";
 
+    /// <summary>Makes the bot arrange that it goes on by itself, at once.</summary>
+    public const string GoOn = "continua da solo";
+
     /// <summary>The name of the only invoke that the bot answers.</summary>
     public const string KnownInvoke = "adaptiveCard/action";
 
     private readonly Channel<bool> _released = Channel.CreateUnbounded<bool>();
+    private int _failures;
     private int _turns;
     private int _running;
 
@@ -40,6 +45,9 @@ public sealed class ScriptedBot : IBot
 
     /// <summary>The most turns that ever ran at the same time.</summary>
     public int MostAtOnce { get; private set; }
+
+    /// <summary>Makes the bot throw so many times when it is to go on by itself.</summary>
+    public void FailToContinue(int times) => _failures = times;
 
     /// <summary>Lets one slow turn go on.</summary>
     public void Release() => _released.Writer.TryWrite(true);
@@ -62,6 +70,7 @@ public sealed class ScriptedBot : IBot
     {
         var count = request.ConversationState.IsEmpty ? 0 : int.Parse(Encoding.UTF8.GetString(request.ConversationState.Span), CultureInfo.InvariantCulture);
         List<Activity> answers = [];
+        List<object> changes = [];
         switch (request.Activity)
         {
             case { Type: ActivityTypes.ConversationUpdate }:
@@ -83,6 +92,20 @@ public sealed class ScriptedBot : IBot
                 break;
             case { Type: ActivityTypes.Message, Text: TakeBack, ReplyToId: { } target }:
                 answers.Add(new Activity { Type = ActivityTypes.MessageDelete, Id = target });
+                break;
+            case { Type: ActivityTypes.Message, Text: GoOn }:
+                var scheduler = (IConversationScheduler)request.Services!.GetService(typeof(IConversationScheduler))!;
+                var reference = new ConversationReference { Conversation = request.Activity.Conversation };
+                await scheduler.ScheduleAsync(new ConversationContinuation(reference, null, JsonSerializer.SerializeToElement("ecco")), changes, cancellationToken);
+                answers.Add(Message("Continuo."));
+                break;
+            case { Type: ActivityTypes.Event, Name: ConversationContinuation.EventName }:
+                if (_failures-- > 0)
+                {
+                    throw new BotTurnException("broken on purpose", new InvalidOperationException());
+                }
+
+                answers.Add(Message($"Da solo: {request.Activity.Value}"));
                 break;
             case { Type: ActivityTypes.Invoke, Name: KnownInvoke }:
                 answers.Add(Message("Ricevuto."));
@@ -107,6 +130,7 @@ public sealed class ScriptedBot : IBot
             Activities = answers,
             ConversationState = Encoding.UTF8.GetBytes(count.ToString(CultureInfo.InvariantCulture)),
             UserState = request.UserState,
+            Changes = changes,
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
@@ -5,8 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace ContactBot.Channels.BotFramework.Connector;
 
 /// <summary>
-/// Our own token for the Connector API (OAuth 2.0 client credentials). Kept until five minutes before its end, and asked for by one at a
-/// time. Thread safe.
+/// Our own tokens (OAuth 2.0 client credentials): for the Connector API, and for other bots. Each is kept until five minutes before its end, and asked
+/// for by one at a time. Thread safe.
 /// </summary>
 internal sealed partial class AccessTokens(
     BotFrameworkOptions options, IHttpClientFactory clients, TimeProvider time, ILogger<AccessTokens> logger) : IDisposable
@@ -15,12 +16,17 @@ internal sealed partial class AccessTokens(
     private static readonly TimeSpan RenewBeforeEnd = TimeSpan.FromMinutes(5);
 
     private readonly SemaphoreSlim _asking = new(1, 1);
-    private KnownToken? _known;
+    private readonly ConcurrentDictionary<string, KnownToken> _known = new(StringComparer.Ordinal);
 
+    /// <summary>For the Connector API.</summary>
     /// <exception cref="AccessTokenException">None can be had.</exception>
-    public async ValueTask<string> GetAsync(CancellationToken cancellationToken)
+    public ValueTask<string> GetAsync(CancellationToken cancellationToken) => GetAsync(options.OAuthScope, cancellationToken);
+
+    /// <summary>For whom <paramref name="audience"/> names.</summary>
+    /// <exception cref="AccessTokenException">None can be had.</exception>
+    public async ValueTask<string> GetAsync(string audience, CancellationToken cancellationToken)
     {
-        if (Current is { } current)
+        if (Current(audience) is { } current)
         {
             return current;
         }
@@ -28,7 +34,7 @@ internal sealed partial class AccessTokens(
         await _asking.WaitAsync(cancellationToken);
         try
         {
-            return Current ?? await AskAsync(cancellationToken);
+            return Current(audience) ?? await AskAsync(audience, cancellationToken);
         }
         finally
         {
@@ -39,17 +45,20 @@ internal sealed partial class AccessTokens(
     /// <summary>The token was refused: it is not used again.</summary>
     public void Forget(string token)
     {
-        if (Volatile.Read(ref _known) is { } known && known.Value == token)
+        foreach (var known in _known)
         {
-            Interlocked.CompareExchange(ref _known, null, known);
+            if (known.Value.Value == token)
+            {
+                _known.TryRemove(known);
+            }
         }
     }
 
     public void Dispose() => _asking.Dispose();
 
-    private string? Current => Volatile.Read(ref _known) is { } known && time.GetUtcNow() < known.RenewAt ? known.Value : null;
+    private string? Current(string audience) => _known.TryGetValue(audience, out var known) && time.GetUtcNow() < known.RenewAt ? known.Value : null;
 
-    private async Task<string> AskAsync(CancellationToken cancellationToken)
+    private async Task<string> AskAsync(string audience, CancellationToken cancellationToken)
     {
         try
         {
@@ -59,7 +68,7 @@ internal sealed partial class AccessTokens(
                 ["grant_type"] = "client_credentials",
                 ["client_id"] = options.AppId!,
                 ["client_secret"] = options.AppPassword!,
-                ["scope"] = $"{options.OAuthScope}/.default",
+                ["scope"] = $"{audience}/.default",
             });
             using var answer = await client.PostAsync($"{options.Login.AbsoluteUri.TrimEnd('/')}/oauth2/v2.0/token", form, cancellationToken);
             if (!answer.IsSuccessStatusCode)
@@ -69,7 +78,7 @@ internal sealed partial class AccessTokens(
             }
 
             var body = await answer.Content.ReadFromJsonAsync(ConnectorJson.Default.AccessTokenBody, cancellationToken);
-            return body is { AccessToken.Length: > 0 } ? Keep(body) : throw new AccessTokenException(isRefused: false);
+            return body is { AccessToken.Length: > 0 } ? Keep(audience, body) : throw new AccessTokenException(isRefused: false);
         }
         catch (Exception exception) when (exception is HttpRequestException or JsonException)
         {
@@ -78,13 +87,13 @@ internal sealed partial class AccessTokens(
         }
     }
 
-    private string Keep(AccessTokenBody body)
+    private string Keep(string audience, AccessTokenBody body)
     {
         var lifetime = TimeSpan.FromSeconds(Math.Max(body.ExpiresIn, 0));
 
         // One that lives shorter than that is still worth half its life.
         var usable = lifetime > 2 * RenewBeforeEnd ? lifetime - RenewBeforeEnd : lifetime / 2;
-        Volatile.Write(ref _known, new KnownToken(body.AccessToken!, time.GetUtcNow() + usable));
+        _known[audience] = new KnownToken(body.AccessToken!, time.GetUtcNow() + usable);
         return body.AccessToken!;
     }
 

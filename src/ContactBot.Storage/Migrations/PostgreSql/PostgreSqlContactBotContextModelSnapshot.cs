@@ -330,6 +330,46 @@ namespace ContactBot.Storage.Migrations.PostgreSql
                     b.ToTable("CitizenIdentities", (string)null);
                 });
 
+            modelBuilder.Entity("ContactBot.Storage.Continuations.ScheduledContinuation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Activity")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ConversationId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("NextAttemptAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("ConversationId");
+
+                    b.HasIndex("NextAttemptAt");
+
+                    b.ToTable("ScheduledContinuations", (string)null);
+                });
+
             modelBuilder.Entity("ContactBot.Storage.Conversations.ConversationSnapshot", b =>
                 {
                     b.Property<string>("Id")
@@ -806,6 +846,21 @@ namespace ContactBot.Storage.Migrations.PostgreSql
                     b.HasOne("ContactBot.Storage.Citizens.Citizen", null)
                         .WithMany("Identities")
                         .HasForeignKey("CitizenId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ContactBot.Storage.Continuations.ScheduledContinuation", b =>
+                {
+                    b.HasOne("ContactBot.Storage.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ContactBot.Storage.Conversations.ConversationSnapshot", null)
+                        .WithMany()
+                        .HasForeignKey("ConversationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

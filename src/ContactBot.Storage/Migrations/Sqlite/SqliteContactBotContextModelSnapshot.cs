@@ -325,6 +325,46 @@ namespace ContactBot.Storage.Migrations.Sqlite
                     b.ToTable("CitizenIdentities", (string)null);
                 });
 
+            modelBuilder.Entity("ContactBot.Storage.Continuations.ScheduledContinuation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Activity")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConversationId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NextAttemptAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("ConversationId");
+
+                    b.HasIndex("NextAttemptAt");
+
+                    b.ToTable("ScheduledContinuations", (string)null);
+                });
+
             modelBuilder.Entity("ContactBot.Storage.Conversations.ConversationSnapshot", b =>
                 {
                     b.Property<string>("Id")
@@ -801,6 +841,21 @@ namespace ContactBot.Storage.Migrations.Sqlite
                     b.HasOne("ContactBot.Storage.Citizens.Citizen", null)
                         .WithMany("Identities")
                         .HasForeignKey("CitizenId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ContactBot.Storage.Continuations.ScheduledContinuation", b =>
+                {
+                    b.HasOne("ContactBot.Storage.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ContactBot.Storage.Conversations.ConversationSnapshot", null)
+                        .WithMany()
+                        .HasForeignKey("ConversationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
