@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using ContactBot.Expressions.Values;
 
 namespace ContactBot.Expressions;
 
@@ -96,7 +97,10 @@ public sealed class EvaluationContext
         }
     }
 
-    internal bool TryResolve(string identifier, out object? value)
+    /// <param name="identifier">The name.</param>
+    /// <param name="place">Where the caller found it the last time; then where it was found.</param>
+    /// <param name="value">What it stands for.</param>
+    internal bool TryResolve(string identifier, ref PropertyPlace place, out object? value)
     {
         for (var local = _local; local is not null; local = local.Outer)
         {
@@ -107,7 +111,7 @@ public sealed class EvaluationContext
             }
         }
 
-        return _memory.TryResolve(identifier, out value);
+        return _memory is ObjectMemory memory ? memory.TryResolve(identifier, ref place, out value) : _memory.TryResolve(identifier, out value);
     }
 
     internal bool TryAssign(string identifier, object? value) => _memory is IWritableMemory writable && writable.TryAssign(identifier, value);

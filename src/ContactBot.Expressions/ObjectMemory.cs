@@ -13,6 +13,8 @@ public sealed class ObjectMemory(object? root) : IWritableMemory
     /// <inheritdoc/>
     public bool TryResolve(string identifier, out object? value) => Properties.TryGet(_root, identifier, out value);
 
+    internal bool TryResolve(string identifier, ref PropertyPlace place, out object? value) => Properties.TryGet(_root, identifier, ref place, out value);
+
     /// <inheritdoc/>
     public bool TryAssign(string identifier, object? value) => Properties.TrySet(_root, identifier, value);
 }

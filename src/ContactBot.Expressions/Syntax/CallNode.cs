@@ -57,6 +57,12 @@ public sealed class CallNode : ExpressionNode
         return context.NullSubstitution is null ? EvaluateCondition(context) : EvaluateUnsubstituted(context);
     }
 
+    internal override bool Holds(EvaluationContext context)
+    {
+        // A condition has forgiven its own mistakes already.
+        return _isCondition && _lazy is null ? Truth.Of(Evaluate(context)) : base.Holds(context);
+    }
+
     /// <summary>Whether an exception of a function, a memory or a property is to be reported as the evaluation's error.</summary>
     internal static bool IsDataError(Exception exception) => exception is not (OperationCanceledException or OutOfMemoryException or EvaluationLimitException);
 

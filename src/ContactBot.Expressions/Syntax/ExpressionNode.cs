@@ -43,7 +43,7 @@ public abstract class ExpressionNode
     }
 
     /// <summary>Whether the node is true as a condition: one that fails is not. Throws only what ends the whole evaluation.</summary>
-    internal bool Holds(EvaluationContext context)
+    internal virtual bool Holds(EvaluationContext context)
     {
         try
         {

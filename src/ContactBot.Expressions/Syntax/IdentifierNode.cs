@@ -1,10 +1,13 @@
 using System.Text;
+using ContactBot.Expressions.Values;
 
 namespace ContactBot.Expressions.Syntax;
 
 /// <summary>A name looked up in the variables of the lambda expressions around it, then in memory.</summary>
 public sealed class IdentifierNode : PathNode
 {
+    private PropertyPlace _place;
+
     internal IdentifierNode(string name, int position)
         : base(position, [])
         => Name = name;
@@ -18,7 +21,7 @@ public sealed class IdentifierNode : PathNode
     /// <inheritdoc/>
     public override object? Evaluate(EvaluationContext context) => Resolve(context) ?? SubstituteNull(context);
 
-    internal override object? Resolve(EvaluationContext context) => context.TryResolve(Name, out var value) ? Values.Normal.Of(value) : null;
+    internal override object? Resolve(EvaluationContext context) => context.TryResolve(Name, ref _place, out var value) ? Normal.Of(value) : null;
 
     internal override void PrintPath(StringBuilder text, EvaluationContext context) => text.Append(Name);
 

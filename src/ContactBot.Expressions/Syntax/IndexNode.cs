@@ -8,10 +8,12 @@ namespace ContactBot.Expressions.Syntax;
 public sealed class IndexNode : PathNode
 {
     private readonly ExpressionNode[] _children;
+    private readonly PathNode? _path;
+    private readonly object? _constantIndex;
 
     internal IndexNode(ExpressionNode instance, ExpressionNode index, int position)
         : base(position, [instance, index])
-        => _children = [instance, index];
+        => (_children, _path, _constantIndex) = ([instance, index], instance as PathNode, (index as ConstantNode)?.Value);
 
     /// <summary>The list or object.</summary>
     public ExpressionNode Instance => _children[0];
@@ -31,15 +33,15 @@ public sealed class IndexNode : PathNode
 
     internal override object? Resolve(EvaluationContext context)
     {
-        var instance = ResolveInstance(Instance, context);
+        var instance = _path is { } path ? path.Resolve(context) : Instance.Evaluate(context);
         return context.Failed ? null : Read(instance, context, isStrict: false);
     }
 
     internal object? EvaluateIndex(EvaluationContext context)
     {
-        if (Index is ConstantNode constant)
+        if (_constantIndex is { } constant)
         {
-            return constant.Value;
+            return constant;
         }
 
         var substitution = context.NullSubstitution;

@@ -19,9 +19,6 @@ public abstract class PathNode : ExpressionNode
     /// <summary>Writes the path with its computed indexes, from the last thing that is no path.</summary>
     internal abstract void PrintPath(StringBuilder text, EvaluationContext context);
 
-    private protected static object? ResolveInstance(ExpressionNode instance, EvaluationContext context)
-        => instance is PathNode path ? path.Resolve(context) : instance.Evaluate(context);
-
     private protected object? SubstituteNull(EvaluationContext context)
     {
         if (context.NullSubstitution is not { } substitute || context.Failed)

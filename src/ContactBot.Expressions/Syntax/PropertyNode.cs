@@ -7,12 +7,14 @@ namespace ContactBot.Expressions.Syntax;
 public sealed class PropertyNode : PathNode
 {
     private readonly ExpressionNode[] _children;
-    private int _position;
+    private readonly PathNode? _path;
+    private PropertyPlace _place;
 
     internal PropertyNode(ExpressionNode instance, string name, int position)
         : base(position, [instance])
     {
         _children = [instance];
+        _path = instance as PathNode;
         Name = name;
     }
 
@@ -30,8 +32,8 @@ public sealed class PropertyNode : PathNode
 
     internal override object? Resolve(EvaluationContext context)
     {
-        var instance = ResolveInstance(Instance, context);
-        return !context.Failed && Properties.TryGet(instance, Name, ref _position, out var value) ? value : null;
+        var instance = _path is { } path ? path.Resolve(context) : Instance.Evaluate(context);
+        return !context.Failed && Properties.TryGet(instance, Name, ref _place, out var value) ? value : null;
     }
 
     internal override void PrintPath(StringBuilder text, EvaluationContext context)

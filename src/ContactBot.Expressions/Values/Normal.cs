@@ -6,12 +6,11 @@ namespace ContactBot.Expressions.Values;
 /// <summary>Brings what foreign containers hold to the types that the language computes with.</summary>
 internal static class Normal
 {
-    public static object? Of(object? value) => value is null || IsOwn(value.GetType()) ? value : OfForeign(value);
-
-    /// <summary>The usual types, told apart without a call: this stands on the way of every value that is read.</summary>
-    private static bool IsOwn(Type type)
-        => type == typeof(string) || type == typeof(OrderedDictionary<string, object?>) || type == typeof(long)
-            || type == typeof(double) || type == typeof(bool) || type == typeof(List<object?>);
+    // The usual types are compared one by one, each without a call: this stands on the way of every value that is read.
+    public static object? Of(object? value) => value is null || value.GetType() == typeof(string) || value.GetType() == typeof(OrderedDictionary<string, object?>)
+        || value.GetType() == typeof(long) || value.GetType() == typeof(double) || value.GetType() == typeof(bool) || value.GetType() == typeof(List<object?>)
+            ? value
+            : OfForeign(value);
 
     private static object? OfForeign(object value) => value switch
     {

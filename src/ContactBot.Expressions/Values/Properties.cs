@@ -12,22 +12,22 @@ internal static class Properties
     /// <summary>Reads a property, first where it was found the last time.</summary>
     /// <param name="instance">What has the property.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="position">Where to look first; then where it was found.</param>
+    /// <param name="place">Where to look first; then where it was found.</param>
     /// <param name="value">The value.</param>
-    public static bool TryGet(object? instance, string name, ref int position, out object? value)
+    public static bool TryGet(object? instance, string name, ref PropertyPlace place, out object? value)
     {
         if (instance is not OrderedDictionary<string, object?> ordered)
         {
             return TryGet(instance, name, out value);
         }
 
-        // Several threads may read the same expression: whatever position they leave is one to try, no more.
-        var expected = position;
+        var expected = place.Position;
         if ((uint)expected < (uint)ordered.Count)
         {
             var pair = ordered.GetAt(expected);
-            if (pair.Key == name)
+            if (ReferenceEquals(pair.Key, place.Key) || pair.Key == name)
             {
+                place.Key = pair.Key;
                 value = pair.Value;
                 return Found(ref value);
             }
@@ -40,7 +40,7 @@ internal static class Properties
             return false;
         }
 
-        position = index;
+        place.Position = index;
         value = ordered.GetAt(index).Value;
         return Found(ref value);
     }

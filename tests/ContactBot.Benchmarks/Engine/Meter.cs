@@ -10,7 +10,7 @@ internal static class Meter
 {
     private const int Batches = 15;
 
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(0.7);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
 
     // More methods take part, and each is compiled anew, the better the more often it has run.
     private static readonly TimeSpan LongWarmUp = TimeSpan.FromSeconds(4);

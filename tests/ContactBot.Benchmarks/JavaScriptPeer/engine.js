@@ -13,7 +13,7 @@ const work = path.join(__dirname, '..', 'Work');
 const read = (name) => JSON.parse(fs.readFileSync(path.join(work, name), 'utf8'));
 const memory = read('memory.json');
 
-const warmUpNanoseconds = 700_000_000n;
+const warmUpNanoseconds = 2_000_000_000n;
 const longWarmUpNanoseconds = 4_000_000_000n;
 const batchNanoseconds = 30_000_000n;
 const batches = 15;
