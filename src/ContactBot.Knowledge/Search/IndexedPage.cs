@@ -1,0 +1,50 @@
+using ContactBot.Knowledge.Pages;
+
+namespace ContactBot.Knowledge.Search;
+
+/// <summary>A page with the words of its parts.</summary>
+internal sealed class IndexedPage
+{
+    private readonly HashSet<string> _prominent = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _all = new(StringComparer.Ordinal);
+
+    public IndexedPage(KnowledgePage page, Func<string, string[]> stems)
+    {
+        Page = page;
+        Headlines = [.. page.Questions.Prepend(page.Title).Select(line => stems(line).Distinct(StringComparer.Ordinal).ToArray()).Where(line => line.Length > 0)];
+        Passages = [.. page.Passages.Select(passage => stems($"{passage.Heading} {passage.Words}").ToHashSet(StringComparer.Ordinal))];
+        _prominent.UnionWith(Headlines.SelectMany(line => line).Concat(page.Tags.SelectMany(stems)));
+        _all.UnionWith(_prominent.Concat(Passages.SelectMany(passage => passage)));
+    }
+
+    public KnowledgePage Page { get; }
+
+    /// <summary>The stems of the title and of each sample question.</summary>
+    public IReadOnlyList<string[]> Headlines { get; }
+
+    /// <summary>The stems of each passage, in the order of the page's.</summary>
+    public IReadOnlyList<IReadOnlySet<string>> Passages { get; }
+
+    /// <summary>How well the page says a concept, from 0 to 1.</summary>
+    public float Says(Concept concept) => Best(concept, _all);
+
+    /// <summary>How well its title, tags and questions do.</summary>
+    public float SaysProminently(Concept concept) => Best(concept, _prominent);
+
+    /// <summary>Whether it has the word itself.</summary>
+    public bool SaysLiterally(Concept concept) => _all.Contains(concept.Variants[0].Stems[0]);
+
+    public static float Best(Concept concept, IReadOnlySet<string> stems)
+    {
+        var best = 0f;
+        foreach (var variant in concept.Variants)
+        {
+            if (variant.Quality > best && Array.TrueForAll(variant.Stems, stems.Contains))
+            {
+                best = variant.Quality;
+            }
+        }
+
+        return best;
+    }
+}
