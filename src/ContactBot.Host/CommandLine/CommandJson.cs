@@ -3,6 +3,7 @@ using ContactBot.Host.CommandLine.Cases;
 using ContactBot.Host.CommandLine.Checking;
 using ContactBot.Host.CommandLine.Scripts;
 using ContactBot.Host.CommandLine.Understanding;
+using ContactBot.Knowledge.Evaluation;
 
 namespace ContactBot.Host.CommandLine;
 
@@ -12,5 +13,6 @@ namespace ContactBot.Host.CommandLine;
 [JsonSerializable(typeof(CheckReport))]
 [JsonSerializable(typeof(TestReport))]
 [JsonSerializable(typeof(CaseReport))]
+[JsonSerializable(typeof(KnowledgeEvaluation))]
 [JsonSerializable(typeof(UnderstandingResult))]
 internal sealed partial class CommandJson : JsonSerializerContext;

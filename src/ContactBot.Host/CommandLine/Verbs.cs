@@ -2,6 +2,7 @@ using System.CommandLine;
 using ContactBot.Host.CommandLine.Cases;
 using ContactBot.Host.CommandLine.Chat;
 using ContactBot.Host.CommandLine.Checking;
+using ContactBot.Host.CommandLine.Knowledge;
 using ContactBot.Host.CommandLine.Scripts;
 using ContactBot.Host.CommandLine.Understanding;
 
@@ -47,6 +48,7 @@ internal static class Verbs
             new Command("expressions", "Work with Adaptive Expressions.") { EvaluateCommand.ForExpressions() },
             new Command("generation", "Work with language generation (.lg).") { EvaluateCommand.ForGeneration() },
             new Command("understanding", "Measure how well messages are understood.") { EvaluateUnderstandingCommand.Create() },
+            new Command("knowledge", "Measure how well questions are answered from the pages.") { EvaluateKnowledgeCommand.Create() },
         };
         Usage.InstallIn(root);
         return root;

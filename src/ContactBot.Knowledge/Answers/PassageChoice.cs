@@ -13,12 +13,13 @@ internal static class PassageChoice
     public static KnowledgeAnswer Choose(IndexedPage page, IReadOnlyList<Concept> concepts, string question, double confidence)
     {
         var asked = AskedFacts.Of(question).ToList();
+        var telling = concepts.Where(concept => !page.IsAbout(concept)).ToList();
         Passage? best = null;
         var most = double.NegativeInfinity;
         for (var index = 0; index < page.Passages.Count; index++)
         {
             var passage = page.Page.Passages[index];
-            var score = Fit(page.Passages[index], concepts) + Bonus(passage, asked);
+            var score = Fit(page.Passages[index], telling) + Bonus(passage, asked);
             if (passage.Text.Length > 0 && score > most)
             {
                 (best, most) = (passage, score);
@@ -29,7 +30,7 @@ internal static class PassageChoice
     }
 
     /// <summary>How much of what a question says a passage says, from 0 to 1.</summary>
-    private static double Fit(IReadOnlySet<string> passage, IReadOnlyList<Concept> concepts)
+    private static double Fit(IReadOnlySet<string> passage, List<Concept> concepts)
     {
         double said = 0, total = 0;
         foreach (var concept in concepts)

@@ -1,8 +1,6 @@
-using System.Text.RegularExpressions;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.Miscellaneous;
-using Lucene.Net.Analysis.Pattern;
 using Lucene.Net.Analysis.Standard;
 using Lucene.Net.Analysis.Util;
 using Lucene.Net.Util;
@@ -13,7 +11,7 @@ namespace ContactBot.Knowledge.Language;
 /// Makes words of Italian text: lower case, elisions and accents gone, dotted abbreviations closed up (<c>I.M.U.</c>); for the index also without empty
 /// words, and stemmed. Thread safe.
 /// </summary>
-internal sealed partial class ItalianAnalyzer(bool stems) : Analyzer
+internal sealed class ItalianAnalyzer(bool stems) : Analyzer
 {
     public const LuceneVersion Version = LuceneVersion.LUCENE_48;
 
@@ -24,12 +22,11 @@ internal sealed partial class ItalianAnalyzer(bool stems) : Analyzer
 
     private static readonly CharArraySet EmptyWords = new(Version, WordLists.Empty, ignoreCase: false);
 
-    protected override TextReader InitReader(string fieldName, TextReader reader) => new PatternReplaceCharFilter(Dots(), "", reader);
-
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
         var source = new StandardTokenizer(Version, reader);
         TokenStream words = new ElisionFilter(source, Elisions);
+        words = new AbbreviationFilter(words);
         words = new LowerCaseFilter(Version, words);
         words = new ASCIIFoldingFilter(words);
         if (stems)
@@ -40,7 +37,4 @@ internal sealed partial class ItalianAnalyzer(bool stems) : Analyzer
 
         return new TokenStreamComponents(source, words);
     }
-
-    [GeneratedRegex(@"(?<=\b\p{L})\.(?=\p{L}\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
-    private static partial Regex Dots();
 }

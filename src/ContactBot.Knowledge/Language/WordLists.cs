@@ -18,7 +18,7 @@ internal static class WordLists
         .SelectMany(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         .ToFrozenSet(StringComparer.Ordinal);
 
-    private static IReadOnlyList<string> Lines(string name)
+    private static string[] Lines(string name)
     {
         using var stream = typeof(WordLists).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The assembly lacks {name}.");

@@ -7,7 +7,7 @@ namespace ContactBot.Knowledge.Search;
 internal static class Confidence
 {
     /// <summary>Below it, "I don't know" is the better answer.</summary>
-    public const double Threshold = 0.4;
+    public const double Threshold = 0.45;
 
     private const double Bias = -4.22;
     private const double WholeHeadline = 0.5;

@@ -5,6 +5,7 @@ namespace ContactBot.Knowledge.Search;
 /// <summary>A page with the words of its parts.</summary>
 internal sealed class IndexedPage
 {
+    private readonly HashSet<string> _subject;
     private readonly HashSet<string> _prominent = new(StringComparer.Ordinal);
     private readonly HashSet<string> _all = new(StringComparer.Ordinal);
 
@@ -13,7 +14,8 @@ internal sealed class IndexedPage
         Page = page;
         Headlines = [.. page.Questions.Prepend(page.Title).Select(line => stems(line).Distinct(StringComparer.Ordinal).ToArray()).Where(line => line.Length > 0)];
         Passages = [.. page.Passages.Select(passage => stems($"{passage.Heading} {passage.Words}").ToHashSet(StringComparer.Ordinal))];
-        _prominent.UnionWith(Headlines.SelectMany(line => line).Concat(page.Tags.SelectMany(stems)));
+        _subject = [.. page.Tags.Prepend(page.Title).SelectMany(stems)];
+        _prominent.UnionWith(_subject.Concat(Headlines.SelectMany(line => line)));
         _all.UnionWith(_prominent.Concat(Passages.SelectMany(passage => passage)));
     }
 
@@ -30,6 +32,9 @@ internal sealed class IndexedPage
 
     /// <summary>How well its title, tags and questions do.</summary>
     public float SaysProminently(Concept concept) => Best(concept, _prominent);
+
+    /// <summary>Whether its title or tags say a concept, so that all its passages are about it.</summary>
+    public bool IsAbout(Concept concept) => Best(concept, _subject) > 0;
 
     /// <summary>Whether it has the word itself.</summary>
     public bool SaysLiterally(Concept concept) => _all.Contains(concept.Variants[0].Stems[0]);
