@@ -22,7 +22,7 @@ public static class CaseDialogs
 
     /// <summary>
     /// The kinds with stand-ins for those that open and find cases, for trying and testing dialogs where there is no database: every case that
-    /// is opened is number 100 0014, and that one can be found.
+    /// is opened is number 100 0019, and that one can be found.
     /// </summary>
     public static DialogKinds WithTrialCases(this DialogKinds kinds)
     {

@@ -5,12 +5,12 @@ using ContactBot.Storage.Cases;
 
 namespace ContactBot.Cases.Dialogs;
 
-/// <summary>Stands in for the cases where there are none: every case that is opened is number 100 0014, and that one can be found.</summary>
+/// <summary>Stands in for the cases where there are none: every case that is opened is number 100 0019, and that one can be found.</summary>
 internal sealed class TrialCase : DialogAction
 {
-    private const string Number = "100 0014";
+    private const string Number = "100 0019";
     private const string SpokenNumber = "1 0 0, 0 0 1 4";
-    private const string Digits = "1000014";
+    private const string Digits = "1000019";
 
     private readonly StringExpression? _asked;
 

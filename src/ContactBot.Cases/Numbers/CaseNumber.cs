@@ -18,7 +18,7 @@ public readonly record struct CaseNumber
     /// <summary>As it is stored, check digit included.</summary>
     public string Digits { get; }
 
-    /// <summary>As it is shown, such as <c>100 0014</c>.</summary>
+    /// <summary>As it is shown, such as <c>100 0019</c>.</summary>
     public string Display => Join(Groups(), " ");
 
     /// <summary>As it is read out: digit by digit, with a pause between the groups, such as <c>1 0 0, 0 0 1 4</c>.</summary>

@@ -18,7 +18,7 @@ public sealed class HandoffContextBuilderTests
             {
                 Trigger = "non capisco\nla bolletta",
                 Understood = new Understood("Tari", 0.82, """{"year":["2025"]}"""),
-                CaseNumber = "100 0014",
+                CaseNumber = "100 0019",
             },
             [
                 Turns.Entry(1, "1", TranscriptAuthor.Citizen, "ciao"),
@@ -30,7 +30,7 @@ public sealed class HandoffContextBuilderTests
             Anna D'Angelò (chat del sito, italiano). Il cittadino chiede una persona: «non capisco la bolletta»
             Argomento: Tassa rifiuti, via Roma 5 (capito: Tari, 82%).
             Ha già detto: payment year: 2025.
-            Già fatto: mandato il modulo; pratica 100 0014. Domanda rimasta aperta: «Per quale anno?» Sembra contrariato (stima automatica).
+            Già fatto: mandato il modulo; pratica 100 0019. Domanda rimasta aperta: «Per quale anno?» Sembra contrariato (stima automatica).
             """.ReplaceLineEndings("\n"),
             context.Summary.Replace(" %", "%", StringComparison.Ordinal).Replace("\u00A0%", "%", StringComparison.Ordinal));
     }
