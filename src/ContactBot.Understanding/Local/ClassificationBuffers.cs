@@ -6,6 +6,8 @@ namespace ContactBot.Understanding.Local;
 /// <summary>What classifying one message writes to, used again for the next.</summary>
 internal sealed class ClassificationBuffers(int classCount)
 {
+    public char[] TextAsWritten { get; } = new char[TextNormalizer.MaximumOutput];
+
     public char[] Text { get; } = new char[TextNormalizer.MaximumOutput];
 
     public char[] TextWithoutPoliteWords { get; } = new char[TextNormalizer.MaximumOutput];

@@ -3,6 +3,7 @@ using ContactBot.Understanding.Local.Confidence;
 using ContactBot.Understanding.Local.Examples;
 using ContactBot.Understanding.Local.Features;
 using ContactBot.Understanding.Local.Model;
+using ContactBot.Understanding.Local.Spelling;
 using ContactBot.Understanding.Local.Text;
 
 namespace ContactBot.Understanding.Local;
@@ -13,6 +14,7 @@ namespace ContactBot.Understanding.Local;
 /// </summary>
 internal sealed class LocalIntentClassifier(
     TextNormalizer normalizer,
+    SpellingRepair spelling,
     ExampleIndex examples,
     Vectorizer vectorizer,
     LinearModel model,
@@ -41,7 +43,8 @@ internal sealed class LocalIntentClassifier(
 
     private IntentPrediction Classify(string text, ClassificationBuffers buffers)
     {
-        ReadOnlySpan<char> whole = buffers.Text.AsSpan(0, normalizer.Normalize(text, buffers.Text));
+        ReadOnlySpan<char> asWritten = buffers.TextAsWritten.AsSpan(0, normalizer.Normalize(text, buffers.TextAsWritten));
+        ReadOnlySpan<char> whole = buffers.Text.AsSpan(0, spelling.Repair(asWritten, buffers.Text));
         if (whole.IsEmpty || intents.Length == 0)
         {
             return Nothing;

@@ -3,6 +3,7 @@ using ContactBot.Understanding.Local.Confidence;
 using ContactBot.Understanding.Local.Examples;
 using ContactBot.Understanding.Local.Features;
 using ContactBot.Understanding.Local.Model;
+using ContactBot.Understanding.Local.Spelling;
 using ContactBot.Understanding.Local.Text;
 
 namespace ContactBot.Understanding.Local;
@@ -11,8 +12,8 @@ namespace ContactBot.Understanding.Local;
 internal static class LocalTraining
 {
     /// <summary>How much the sentences outside any domain count together, relative to all training sentences, and at the least.</summary>
-    private const float WeightOfEverydayTalk = 0.2f;
-    private const float LeastWeightOfEverydayTalk = 15;
+    private const float WeightOfEverydayTalk = 0.25f;
+    private const float LeastWeightOfEverydayTalk = 60;
 
     /// <summary>How much a sentence counts in the role of one whose own intent doesn't exist.</summary>
     private const float WeightWithoutOwnIntent = 0.1f;
@@ -40,12 +41,17 @@ internal static class LocalTraining
             .. isItalian ? OfEverydayTalk(fit.Model, vectorizer, normalizer, texts.Length) : [],
         ]);
 
-        return new LocalIntentClassifier(normalizer, new ExampleIndex(texts, classes), vectorizer, fit.Model, confidence, intents)
+        return new LocalIntentClassifier(normalizer, SpellingOf(isItalian, texts, normalizer), new ExampleIndex(texts, classes), vectorizer, fit.Model, confidence, intents)
         {
             RemovesPoliteWords = isItalian,
             LeastScore = leastScore,
         };
     }
+
+    /// <remarks>Words of everyday talk are known, so that they aren't mistaken for slips of the domain's.</remarks>
+    private static SpellingRepair SpellingOf(bool isItalian, IReadOnlyList<string> texts, TextNormalizer normalizer) => new(texts, isItalian
+        ? [.. Concepts.Words, .. FunctionWords.All, .. EverydayItalian.Sentences.SelectMany(sentence => normalizer.Normalize(sentence).Split(' '))]
+        : []);
 
     private static SparseVector ToVector(string text, Vectorizer vectorizer)
     {

@@ -23,7 +23,7 @@ public sealed class SentenceIndex
             var vector = ToVector(normalized[sentence]);
             for (var i = 0; i < vector.Count; i++)
             {
-                (byFeature[vector.Indices[i]] ??= []).Add((sentence, vector.Values[i]));
+                (byFeature[vector.Indices[i]] ??= []).Add((sentence, vector.Values[i] / MathF.Sqrt(vector.SquaredLength)));
             }
         }
 
@@ -53,7 +53,7 @@ public sealed class SentenceIndex
         {
             foreach (var (sentence, value) in _sentencesByFeature[vector.Indices[i]])
             {
-                similarities[sentence] += vector.Values[i] * value / FeatureKinds.SquaredLength;
+                similarities[sentence] += vector.Values[i] * value / MathF.Sqrt(vector.SquaredLength);
             }
         }
 

@@ -1,3 +1,4 @@
+using ContactBot.Understanding.Evaluation;
 using ContactBot.Understanding.Intents;
 using ContactBot.Understanding.Local;
 
@@ -7,8 +8,8 @@ namespace ContactBot.Understanding.Tests.Local;
 public sealed class MeasuredAccuracyTests
 {
     [Theory]
-    [InlineData("unlockpa", 0.82, 0.93)]
-    [InlineData("xsid", 0.945, 0.98)]
+    [InlineData("unlockpa", 0.88, 0.955)]
+    [InlineData("xsid", 0.95, 0.98)]
     public void Accuracy_stays_where_it_was_measured(string set, double leastAccuracy, double leastTopThree)
     {
         var classifier = Train(set);
@@ -22,8 +23,23 @@ public sealed class MeasuredAccuracyTests
     }
 
     [Theory]
-    [InlineData("unlockpa", "xsid", 0.9)]
-    [InlineData("xsid", "unlockpa", 0.78)]
+    [InlineData("unlockpa")]
+    [InlineData("xsid")]
+    public void Haste_costs_at_most_three_points(string set)
+    {
+        var classifier = Train(set);
+        var test = SharedData.Read($"{set}/test.jsonl");
+        var accuracy = Accuracy(text => text);
+
+        Assert.All(Disturbance.All, way => Assert.InRange(Accuracy(way.Of), accuracy - 0.03, 1));
+
+        double Accuracy(Func<string, string> disturb) =>
+            Share(test, utterance => classifier.Classify(disturb(utterance.Text)).Ranking is [var best, ..] && best.Intent == utterance.Intent);
+    }
+
+    [Theory]
+    [InlineData("unlockpa", "xsid", 0.85)]
+    [InlineData("xsid", "unlockpa", 0.9)]
     public void Questions_for_another_bot_get_none(string set, string otherSet, double leastShare)
     {
         var classifier = Train(set);
@@ -34,7 +50,7 @@ public sealed class MeasuredAccuracyTests
     }
 
     [Theory]
-    [InlineData("unlockpa", 0.08)]
+    [InlineData("unlockpa", 0.09)]
     [InlineData("xsid", 0.1)]
     public void Confidence_is_near_the_share_that_is_right(string set, double largestError)
     {

@@ -2,7 +2,7 @@ using ContactBot.Understanding.Local.Text;
 
 namespace ContactBot.Understanding.Local.Features;
 
-/// <summary>Reads the features of a normalized text: stems, pairs of neighbouring stems, and runs of characters.</summary>
+/// <summary>Reads the features of a normalized text: stems, pairs of neighbouring stems, runs of characters, and concepts.</summary>
 internal sealed class FeatureReader(bool italian)
 {
     private const int ShortestRun = 2;
@@ -26,16 +26,47 @@ internal sealed class FeatureReader(bool italian)
     private void ReadWords(ReadOnlySpan<char> text, List<Feature> features)
     {
         var previous = Basis;
+        var topics = new TopicWindow(stackalloc ulong[TopicWindow.Length]);
         foreach (var range in text.Split(' '))
         {
             var word = text[range];
-            var stem = Hash(italian ? ItalianStem.Of(word) : word);
-            features.Add(Make(FeatureKind.Word, stem, tellsTopic: !italian || !FunctionWords.Contain(word)));
+            var stemText = italian ? ItalianStem.Of(word) : word;
+            var stem = Hash(stemText);
+            var tellsTopic = !italian || !FunctionWords.Contain(word);
+            features.Add(Make(FeatureKind.Word, stem, tellsTopic));
             features.Add(Make(FeatureKind.WordPair, (previous * Prime) ^ stem));
             previous = stem;
+            if (italian)
+            {
+                features.Add(Make(FeatureKind.WholeWord, Hash(word)));
+                ReadConcepts(stemText, stem, tellsTopic, ref topics, features);
+            }
         }
 
         features.Add(Make(FeatureKind.WordPair, (previous * Prime) ^ Basis));
+    }
+
+    /// <remarks>A word that belongs to no concept stands for itself beside others, among the near ones only if it tells something of the topic.</remarks>
+    private static void ReadConcepts(ReadOnlySpan<char> stemText, ulong stem, bool tellsTopic, ref TopicWindow topics, List<Feature> features)
+    {
+        var concepts = Concepts.Of(stemText);
+        foreach (var concept in concepts)
+        {
+            features.Add(Make(FeatureKind.Concept, HashOf(concept)));
+        }
+
+        var topic = concepts.IsEmpty ? stem : HashOf(concepts[0]);
+        features.Add(Make(FeatureKind.ConceptSequence, (topics.Previous * Prime) ^ topic));
+        topics.Previous = topic;
+        if (!concepts.IsEmpty || tellsTopic)
+        {
+            foreach (var other in topics.Near)
+            {
+                features.Add(Make(FeatureKind.ConceptPair, (Math.Min(topic, other) * Prime) ^ Math.Max(topic, other)));
+            }
+
+            topics.Add(topic);
+        }
     }
 
     /// <remarks>The text counts as standing between two spaces, so that its first and last letters are told apart too.</remarks>
@@ -54,6 +85,8 @@ internal sealed class FeatureReader(bool italian)
             }
         }
     }
+
+    private static ulong HashOf(int concept) => (Basis ^ ((ulong)concept + 1)) * Prime;
 
     private static ulong Hash(ReadOnlySpan<char> characters)
     {

@@ -12,12 +12,15 @@ internal sealed class SparseVector
     /// <summary>Share of the text's topical words that training has seen, the rare ones counting more, from 0 to 1.</summary>
     public float KnownWords { get; set; }
 
+    /// <summary>Square of the length of the text's vector, were all its features known.</summary>
+    public float SquaredLength { get; set; }
+
     public int Count => Indices.Count;
 
     public void Clear()
     {
         Indices.Clear();
         Values.Clear();
-        KnownWords = 0;
+        (KnownWords, SquaredLength) = (0, 0);
     }
 }

@@ -107,6 +107,11 @@ internal sealed class Vectorizer
             squares[(int)_features[index].Kind] += value * value;
         }
 
+        for (var kind = 0; kind < squares.Length; kind++)
+        {
+            vector.SquaredLength += squares[kind] > 0 ? FeatureKinds.SquaredLengthOf((FeatureKind)kind) : 0;
+        }
+
         for (var i = 0; i < vector.Count; i++)
         {
             var kind = _features[vector.Indices[i]].Kind;

@@ -14,7 +14,7 @@ namespace ContactBot.Understanding.Local.Model;
 /// </remarks>
 internal static class RidgeRegression
 {
-    private const float Penalty = 0.3f;
+    private const float Penalty = 0.33f;
 
     /// <summary>Larger classes are fitted more loosely, or they would swallow the small ones.</summary>
     private const float PenaltyGrowth = 0.3f;
