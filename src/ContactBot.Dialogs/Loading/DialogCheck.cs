@@ -1,3 +1,4 @@
+using ContactBot.Dialogs.Knowledge;
 using ContactBot.Dialogs.Runtime;
 using ContactBot.Dialogs.Testing;
 using ContactBot.Expressions;
@@ -35,6 +36,7 @@ public sealed class DialogCheck
         check.CheckSpokenTexts();
         check._loader.LoadDefaultGenerator();
         check._loader.CheckExpectedDialogs();
+        KnowledgeLoader.Load(check._store, check._diagnostics);
         return new DialogCheckResult(check._store.Resources.Count, check._diagnostics.All);
     }
 

@@ -44,4 +44,7 @@ internal static class DialogError
 
     /// <summary>A mistake in a <c>.qna</c> file.</summary>
     public const string Questions = "CB2014";
+
+    /// <summary>A mistake in a page of the <c>knowledge</c> folder.</summary>
+    public const string Knowledge = "CB2015";
 }

@@ -3,6 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
+using ContactBot.Dialogs.Knowledge;
+using ContactBot.Knowledge.Pages;
 
 namespace ContactBot.Dialogs.Loading;
 
@@ -16,6 +18,7 @@ public sealed class ResourceStore
     private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden, IgnoreInaccessible = false };
 
     private readonly SortedDictionary<string, Resource> _resources = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<KnowledgeSource> _knowledge = [];
     private readonly Dictionary<string, (string Path, string File)> _schemas = new(StringComparer.OrdinalIgnoreCase);
 
     private ResourceStore()
@@ -24,6 +27,9 @@ public sealed class ResourceStore
 
     /// <summary>In the order of their names.</summary>
     public IReadOnlyCollection<Resource> Resources => _resources.Values;
+
+    /// <summary>The pages of the knowledge base and what belongs to them, in the order of their names.</summary>
+    internal IReadOnlyList<KnowledgeSource> KnowledgeSources => _knowledge;
 
     /// <summary>Reads every resource below a folder; files of other kinds, and what is hidden, are left alone.</summary>
     /// <exception cref="DialogLoadException">The folder is missing, a file can't be read, or two files have the same name.</exception>
@@ -36,7 +42,7 @@ public sealed class ResourceStore
     }
 
     /// <summary>Whether a file is one that a bot is made of.</summary>
-    public static bool IsResource(string path) => Has(path, Extensions);
+    public static bool IsResource(string path) => Has(path, Extensions) || KnowledgeLoader.Includes(path);
 
     /// <summary>Changes with the name or the content of any file, and only then; of schemas, which are read late, the time and length stand for the content.</summary>
     public string ComputeStamp()
@@ -46,6 +52,12 @@ public sealed class ResourceStore
         {
             Append(resource.File, resource.Content.Length);
             hash.AppendData(resource.Content.Span);
+        }
+
+        foreach (var page in _knowledge)
+        {
+            Append(page.File, page.Content.Length);
+            hash.AppendData(page.Content.Span);
         }
 
         foreach (var (path, file) in _schemas.Values)
@@ -80,7 +92,11 @@ public sealed class ResourceStore
         var left = files[ResourceFolderKind.Generated].Where(path => !store._resources.ContainsKey(Path.GetFileName(path)));
         foreach (var path in files[ResourceFolderKind.Source].Concat(left))
         {
-            if (IsResource(path))
+            if (KnowledgeLoader.Includes(Path.GetRelativePath(folder, path)))
+            {
+                store.ReadKnowledge(folder, path, diagnostics);
+            }
+            else if (Has(path, Extensions))
             {
                 store.Read(folder, path, diagnostics);
             }
@@ -135,6 +151,19 @@ public sealed class ResourceStore
                     resource.Start,
                     $"{_resources[resource.Id].File} has the same name; files are referred to by name, so give one of them another");
             }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Report(DialogError.Resource, new SourceLocation(file, 1, 1), $"the file can't be read: {exception.Message}");
+        }
+    }
+
+    private void ReadKnowledge(string folder, string path, DiagnosticBag diagnostics)
+    {
+        var file = Path.GetRelativePath(folder, path).Replace('\\', '/');
+        try
+        {
+            _knowledge.Add(new KnowledgeSource(file, File.ReadAllBytes(path)));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -1,6 +1,7 @@
 using ContactBot.Dialogs.Actions;
 using ContactBot.Dialogs.Continuation;
 using ContactBot.Dialogs.Inputs;
+using ContactBot.Dialogs.Knowledge;
 using ContactBot.Dialogs.Recognizers.Qna;
 using ContactBot.Dialogs.Runtime;
 using ContactBot.Dialogs.SignIn;
@@ -27,6 +28,7 @@ internal static class StandardKinds
         ["Microsoft.TelemetryTrackEventAction"] = definition => new TelemetryTrackEventAction(definition),
         ["Microsoft.DebugBreak"] = definition => new NoAction(definition),
         ["Microsoft.HttpRequest"] = definition => new HttpRequest(definition),
+        ["ContactBot.AnswerFromKnowledge"] = definition => new AnswerFromKnowledge(definition),
         ["Microsoft.QnAMakerDialog"] = definition => new QnaDialog(definition),
 
         ["Microsoft.SetProperty"] = definition => new SetProperty(definition),

@@ -2,8 +2,11 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using ContactBot.Dialogs.Generation;
+using ContactBot.Dialogs.Knowledge;
 using ContactBot.Dialogs.Loading;
 using ContactBot.Expressions;
+using ContactBot.Knowledge;
+using ContactBot.Knowledge.Pages;
 using Microsoft.Extensions.Logging;
 
 namespace ContactBot.Dialogs.Runtime;
@@ -17,12 +20,15 @@ internal sealed partial class DialogEngine
     private readonly FrozenDictionary<string, Dialog> _byName;
     private readonly ConcurrentDictionary<string, bool> _missing = new(StringComparer.Ordinal);
     private readonly ILogger _logger;
+    private readonly Task _learning;
+    private readonly Lazy<Task<KnowledgeBase>> _knowledge;
 
-    private DialogEngine(DialogLoader loader, Dialog root, ILanguageGenerator generator, DialogBotOptions options)
+    private DialogEngine(DialogLoader loader, Dialog root, ILanguageGenerator generator, KnowledgeFiles knowledge, DialogBotOptions options)
     {
         Root = root;
         Warnings = loader.Diagnostics.All;
-        Ready = Task.WhenAll(loader.Understanding.Learning);
+        _learning = Task.WhenAll(loader.Understanding.Learning);
+        _knowledge = new Lazy<Task<KnowledgeBase>>(() => Task.Run(() => KnowledgeBase.Build(knowledge)));
         Options = options;
         Generator = generator;
         Cultures = new EvaluationCultures(options);
@@ -48,7 +54,10 @@ internal sealed partial class DialogEngine
 
     public IReadOnlyList<DialogDiagnostic> Warnings { get; }
 
-    public Task Ready { get; }
+    public Task Ready => Task.WhenAll(_learning, Knowledge);
+
+    /// <summary>The pages beside the dialogs, indexed when first asked for.</summary>
+    public Task<KnowledgeBase> Knowledge => _knowledge.Value;
 
     public ILogger Logger => _logger;
 
@@ -65,8 +74,9 @@ internal sealed partial class DialogEngine
         RootDialog.LoadAll(store, loader);
         var generator = loader.LoadDefaultGenerator();
         loader.CheckExpectedDialogs();
+        var knowledge = KnowledgeLoader.Load(store, diagnostics);
         diagnostics.ThrowIfErrors();
-        return new DialogEngine(loader, root!.Dialog, generator, options);
+        return new DialogEngine(loader, root!.Dialog, generator, knowledge, options);
     }
 
     public bool TryFindByStableId(string id, [NotNullWhen(true)] out Dialog? dialog) => _byStableId.TryGetValue(id, out dialog);

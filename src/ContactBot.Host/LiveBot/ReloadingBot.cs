@@ -85,6 +85,9 @@ internal sealed partial class ReloadingBot : IBot
     private DialogVersion Load(ResourceStore store)
     {
         var bot = DialogBot.Load(store, _options with { Settings = DialogSettings.Read(_folder, _configuration) });
+
+        // The pages are indexed at once, in the background, so that nobody who asks has to wait for it.
+        _ = bot.Ready;
         return new DialogVersion(bot, store.ComputeStamp(), store.Resources.Count, _options.Time.GetUtcNow());
     }
 

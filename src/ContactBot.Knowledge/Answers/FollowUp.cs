@@ -13,7 +13,7 @@ internal static class FollowUp
     {
         var isAboutSomethingElse = concepts.Any(concept => !concept.IsGeneric && page.Says(concept) == 0);
         var asksForFact = AskedFacts.Of(question).Any(page.Page.Facts.ContainsKey);
-        var isAboutPage = concepts.Any(concept => page.Says(concept) > 0);
+        var isAboutPage = concepts.Any(concept => !concept.IsGeneric && page.Says(concept) > 0);
         return !isAboutSomethingElse && (asksForFact || isAboutPage) ? PassageChoice.Choose(page, concepts, question, Certain) : null;
     }
 }

@@ -38,6 +38,7 @@ public sealed class AnswerTests
     [InlineData("quanto costa il passo carrabile?")]
     [InlineData("grazie mille")]
     [InlineData("sei sicuro?")]
+    [InlineData("che tempo fa domani")]
     public void A_question_about_something_else_does_not(string question)
         => Assert.Null(Collection.Borgoverde.AnswerAbout("carta-identita", question));
 
