@@ -74,6 +74,7 @@ public sealed partial class DialogPageTests
     {
         _ when kind.StartsWith("Microsoft.Test.", StringComparison.Ordinal) => "Nelle prove",
         _ when kind.StartsWith("Microsoft.On", StringComparison.Ordinal) => "Trigger",
+        _ when kind.StartsWith("Teams.", StringComparison.Ordinal) => "Microsoft Teams",
         _ when kind.StartsWith("ContactBot.", StringComparison.Ordinal) => "Pratiche",
         _ when kind.EndsWith("Input", StringComparison.Ordinal) || kind is "Microsoft.Ask" => "Domande",
         _ when kind.EndsWith("EntityRecognizer", StringComparison.Ordinal) => "Riconoscitori di entità",
@@ -87,7 +88,7 @@ public sealed partial class DialogPageTests
     private static partial Regex Quote();
 
     [GeneratedRegex("""
-        "(?<kind>(?:Microsoft\.(?:Test\.)?|ContactBot\.)[A-Z][A-Za-z]+)"
+        "(?<kind>(?:Microsoft\.(?:Test\.)?|ContactBot\.|Teams\.)[A-Z][A-Za-z0-9]+)"
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Kind();
 }

@@ -1,4 +1,5 @@
 using ContactBot.Conversations.Continuations;
+using ContactBot.Dialogs.Actions;
 using ContactBot.Dialogs.Continuation;
 using ContactBot.Storage.Conversations;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,6 +11,7 @@ internal sealed class TurnServices(ConversationSnapshot conversation, IServicePr
 {
     public object? GetService(Type serviceType) =>
         serviceType == typeof(ConversationSnapshot) ? conversation
+        : serviceType == typeof(IConversationRoster) ? new ConversationRoster(conversation)
         : serviceType == typeof(IConversationScheduler) ? CreateScheduler()
         : services.GetService(serviceType);
 

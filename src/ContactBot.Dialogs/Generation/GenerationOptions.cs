@@ -20,6 +20,9 @@ public sealed record GenerationOptions
     /// <summary>How far results are used again (<c>@cacheScope</c>).</summary>
     public CacheScope? CacheScope { get; init; }
 
+    /// <summary>What the generation may take together with others; null for as much as one may take alone.</summary>
+    internal OperationBudget? Budget { get; init; }
+
     /// <summary>The options that option lines give, without <c>&gt; !#</c>, such as <c>@strict = true</c>. Unknown ones are ignored.</summary>
     public static GenerationOptions FromLines(IEnumerable<string> lines) => OptionLines.Read(lines);
 
@@ -33,6 +36,7 @@ public sealed record GenerationOptions
 
         return new GenerationOptions
         {
+            Budget = Budget,
             Strict = Strict ?? fallback.Strict,
             LineBreakStyle = LineBreakStyle ?? fallback.LineBreakStyle,
             CacheScope = CacheScope ?? fallback.CacheScope,

@@ -178,7 +178,7 @@ public sealed class LanguageTemplates
         var compiled = _texts.Compile(text);
         if (compiled.Mistakes.Count == 0)
         {
-            var frame = new TemplateFrame(new GenerationRun(this, scope, effective), InlineTexts.Template, null, null);
+            var frame = new TemplateFrame(NewRun(scope, effective), InlineTexts.Template, null, null);
             result = Finish(frame, compiled.Text.Evaluate(frame));
         }
 
@@ -193,13 +193,19 @@ public sealed class LanguageTemplates
     private static object? Render(object? result, GenerationOptions options)
         => options.LineBreakStyle == LineBreakStyle.Markdown && result is string text ? MarkdownLineBreaks.Double(text) : result;
 
+    private GenerationRun NewRun(IExpressionMemory scope, GenerationOptions options) => new(
+        this, scope, options, operations: options.Budget?.Take(ExpressionLimits.MaximumOperations) ?? ExpressionLimits.MaximumOperations);
+
     private static object? Finish(TemplateFrame frame, object? result)
-        => frame.Run.TakeError() is { } error ? throw new GenerationException(error) : Render(result, frame.Run.Options);
+    {
+        frame.Run.Options.Budget?.GiveBack(frame.Run.OperationsLeft);
+        return frame.Run.TakeError() is { } error ? throw new GenerationException(error) : Render(result, frame.Run.Options);
+    }
 
     private TemplateFrame Start(Template template, IExpressionMemory scope, GenerationOptions? options)
     {
         EnsureSound();
-        return new TemplateFrame(new GenerationRun(this, scope, (options ?? GenerationOptions.Default).Over(Options)), template, null, null);
+        return new TemplateFrame(NewRun(scope, (options ?? GenerationOptions.Default).Over(Options)), template, null, null);
     }
 
     private Template Find(string name) => _templates.GetValueOrDefault(name) ?? throw new GenerationException($"No such template '{name}'.");

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using ContactBot.Dialogs.Runtime;
+using ContactBot.Dialogs.Teams;
 
 namespace ContactBot.Dialogs.Loading;
 
@@ -12,7 +13,7 @@ public sealed class DialogKinds
     private DialogKinds(FrozenDictionary<string, Func<DialogDefinition, Dialog>> factories) => _factories = factories;
 
     /// <summary>The kinds of the Adaptive dialog schema.</summary>
-    public static DialogKinds Standard { get; } = new(StandardKinds.Create().ToFrozenDictionary(StringComparer.Ordinal));
+    public static DialogKinds Standard { get; } = new(StandardKinds.Create().Concat(TeamsKinds.Create()).ToFrozenDictionary(StringComparer.Ordinal));
 
     internal IEnumerable<string> Names => _factories.Keys;
 

@@ -40,7 +40,7 @@ internal sealed partial class DialogLoader
             case "Microsoft.TrueSelector":
                 return new TrueSelector();
             case "Microsoft.RandomSelector":
-                return new RandomSelector();
+                return new RandomSelector(node["seed"]?.Value is long seed ? unchecked((int)seed) : null);
             case "Microsoft.MostSpecificSelector":
                 return new MostSpecificSelector(definition.Selector("selector") ?? new FirstSelector());
             case "Microsoft.ConditionalSelector":

@@ -12,6 +12,9 @@ internal sealed partial class DialogLoader(ResourceStore store, DialogBotOptions
     private readonly Dictionary<string, Dialog> _dialogs = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
+    // Where to go on counting, so that a long list of the same actions is named in no time.
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+
     public DiagnosticBag Diagnostics => diagnostics;
 
     /// <summary>The names of all files.</summary>
@@ -32,9 +35,11 @@ internal sealed partial class DialogLoader(ResourceStore store, DialogBotOptions
     {
         var name = parent.Length == 0 ? key : $"{parent}/{key}";
         var unique = name;
-        for (var count = 2; !_names.Add(unique); count++)
+        var count = _counts.GetValueOrDefault(name, 2);
+        while (!_names.Add(unique))
         {
-            unique = $"{name}#{count}";
+            unique = $"{name}#{count++}";
+            _counts[name] = count;
         }
 
         return unique;

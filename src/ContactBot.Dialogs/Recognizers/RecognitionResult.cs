@@ -10,6 +10,9 @@ internal sealed class RecognitionResult
     /// <summary>Nothing that the bot knows of.</summary>
     public const string NoIntent = "None";
 
+    /// <summary>Not this dialog's, but one's that is around it (the intent of cross-trained <c>.lu</c> files).</summary>
+    public const string Interruption = "_Interruption";
+
     /// <summary>Recognizers that know of one another understood different things.</summary>
     public const string ChooseIntent = "ChooseIntent";
 

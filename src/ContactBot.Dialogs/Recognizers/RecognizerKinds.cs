@@ -13,6 +13,8 @@ internal static class RecognizerKinds
         ["Microsoft.RegexRecognizer"] = RegexRecognizer.Load,
         ["Microsoft.MultiLanguageRecognizer"] = MultiLanguageRecognizer.Load,
         ["Microsoft.RecognizerSet"] = RecognizerSet.Load,
+        ["Microsoft.ValueRecognizer"] = definition => new CardRecognizer { Id = definition.Id ?? "" },
+        ["Microsoft.ChannelMentionEntityRecognizer"] = definition => new ChannelMentionRecognizer { Id = definition.Id ?? "" },
         ["Microsoft.CrossTrainedRecognizerSet"] = CrossTrainedRecognizerSet.Load,
 
         // Clouds that were switched off: what they were taught is in the bot's files.

@@ -31,7 +31,7 @@ internal sealed class RegexRecognizer(IReadOnlyList<(string Intent, Regex Patter
         var result = new RecognitionResult { Text = utterance.Text, Entities = found.Entities };
         foreach (var (intent, pattern) in intents)
         {
-            if (SafeRegex.Matches(pattern, utterance.Text) is { Count: > 0 } matches)
+            if (SafeRegex.Matches(pattern, utterance.Text, utterance.Patterns) is { Count: > 0 } matches)
             {
                 result.Intents.Add(intent, 1);
                 AddGroups(pattern, matches, found);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using ContactBot.Dialogs.Loading;
 
@@ -33,8 +34,14 @@ internal static class SafeRegex
     public static Regex Create(string pattern, RegexOptions options = RegexOptions.None) => new(pattern, options | RegexOptions.CultureInvariant, Timeout);
 
     /// <summary>All matches; none where it takes too long.</summary>
-    public static IReadOnlyList<Match> Matches(Regex pattern, string text)
+    public static IReadOnlyList<Match> Matches(Regex pattern, string text, PatternTime time)
     {
+        if (time.IsUp)
+        {
+            return [];
+        }
+
+        var start = Stopwatch.GetTimestamp();
         try
         {
             // The common case, no match, allocates nothing.
@@ -43,6 +50,10 @@ internal static class SafeRegex
         catch (RegexMatchTimeoutException)
         {
             return [];
+        }
+        finally
+        {
+            time.Spend(Stopwatch.GetElapsedTime(start));
         }
     }
 }

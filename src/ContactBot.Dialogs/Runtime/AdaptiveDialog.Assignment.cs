@@ -40,7 +40,7 @@ internal sealed partial class AdaptiveDialog
         var frame = context.Top!;
         var state = frame.EnsureState();
         state.Remove(LastEvent, out var lastEvent);
-        var text = Utterance.IsMessage(turn.GetValueOrDefault("activity")) ? Utterance.Of(turn["activity"], "").Text : "";
+        var text = Utterance.IsMessage(turn.GetValueOrDefault("activity")) ? Utterance.Of(turn["activity"], "", context.Turn.Patterns).Text : "";
         MemoryValues.TryGetProperty(turn.GetValueOrDefault("recognized"), "entities", out var recognized);
         var entities = new EntityReader(_schema, text, state.GetValueOrDefault(EventCounter) as long? ?? 0).Read(recognized);
         entities[RecognizedEntity.Utterance] = [new RecognizedEntity { Name = RecognizedEntity.Utterance, Value = text, Text = text, Type = "string", End = text.Length, Coverage = 1 }];

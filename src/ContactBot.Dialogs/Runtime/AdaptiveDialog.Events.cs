@@ -130,7 +130,7 @@ internal sealed partial class AdaptiveDialog
     // An input asks what was understood before its dialog does; both mean the same.
     private async ValueTask<RecognitionResult> RecognizeOnceAsync(ActionContext context, object? activity, CancellationToken cancellationToken)
     {
-        var utterance = Utterance.Of(activity, context.Turn.Locale);
+        var utterance = Utterance.Of(activity, context.Turn.Locale, context.Turn.Patterns);
         if (context.Turn.LastRecognition is { } last && ReferenceEquals(last.Recognizer, Recognizer) && last.Utterance == utterance && Recognizer?.DependsOnMemory != true)
         {
             return last.Result;
@@ -150,9 +150,30 @@ internal sealed partial class AdaptiveDialog
 
         var result = ValueRecognizer.Recognize(utterance) ?? await Recognizer.RecognizeAsync(context, utterance, cancellationToken).ConfigureAwait(false);
         var (intent, score) = result.Top;
+        if (intent == RecognitionResult.NoIntent && Recognizer is CrossTrainedRecognizerSet)
+        {
+            (intent, score) = await FindInterruptionAsync(context, utterance, cancellationToken).ConfigureAwait(false) ?? (intent, score);
+        }
+
         result.Intents.Clear();
         result.Intents.Add(intent, score);
         return result;
+    }
+
+    // What cross-training teaches a dialog of those around it: that a sentence is theirs, so that a question may let itself be interrupted by it.
+    private static async ValueTask<(string Intent, double Score)?> FindInterruptionAsync(ActionContext context, Utterance utterance, CancellationToken cancellationToken)
+    {
+        for (var around = context.Parent; around is not null; around = around.Parent)
+        {
+            if (around.Top is { Dialog: AdaptiveDialog { Recognizer: CrossTrainedRecognizerSet recognizer } }
+                && (await recognizer.RecognizeAsync(around, utterance, cancellationToken).ConfigureAwait(false)).Top is var (intent, score)
+                && intent != RecognitionResult.NoIntent)
+            {
+                return (RecognitionResult.Interruption, score);
+            }
+        }
+
+        return null;
     }
 
     private ValueTask<bool> OnEndOfActionsAsync(ActionContext context, CancellationToken cancellationToken)

@@ -15,6 +15,9 @@ internal sealed partial class AdaptiveDialog : Dialog
     private readonly PathExpression? _defaultResult;
     private readonly TriggerSet _triggers;
 
+    // Null where the dialog does not want to know that it was edited while somebody was in it; then it just goes on.
+    private readonly string? _version;
+
     public AdaptiveDialog(DialogDefinition definition)
         : base(definition)
     {
@@ -25,6 +28,7 @@ internal sealed partial class AdaptiveDialog : Dialog
         Dialogs = definition.Dialogs("dialogs");
         _triggers = TriggerSet.Load(definition);
         _schema = definition.Schema("schema");
+        _version = _triggers.Awaits(DialogEventNames.VersionChanged) ? DialogVersions.Of(definition.Source) : null;
     }
 
     /// <summary>Speaks for the dialog; null leaves it to those around.</summary>
@@ -41,13 +45,27 @@ internal sealed partial class AdaptiveDialog : Dialog
         frame.State = MemoryValues.Copy(options) as OrderedDictionary<string, object?>;
         frame.RunOnce = _triggers.CreateRunOnceState();
         PrepareAssignment(frame);
+        if (_version is not null)
+        {
+            frame.EnsureState()[DialogVersions.Property] = _version;
+        }
+
         context.Turn.Track("AdaptiveDialogStart");
         await context.EmitAsync(new DialogEvent(DialogEventNames.BeginDialog, options, Bubble: false), cancellationToken).ConfigureAwait(false);
         return await RunPlanAsync(context, frame, cancellationToken).ConfigureAwait(false);
     }
 
-    internal override ValueTask<Outcome> ContinueAsync(ActionContext context, CancellationToken cancellationToken)
-        => RunPlanAsync(context, context.Top!, cancellationToken);
+    internal override async ValueTask<Outcome> ContinueAsync(ActionContext context, CancellationToken cancellationToken)
+    {
+        var frame = context.Top!;
+        if (_version is not null && !_version.Equals(frame.EnsureState().GetValueOrDefault(DialogVersions.Property)))
+        {
+            frame.State![DialogVersions.Property] = _version;
+            await context.EmitAsync(new DialogEvent(DialogEventNames.VersionChanged, Definition.Id ?? StableId, Bubble: false), cancellationToken).ConfigureAwait(false);
+        }
+
+        return await RunPlanAsync(context, frame, cancellationToken).ConfigureAwait(false);
+    }
 
     // Only a dialog that was put on the stack without an action comes back here: the plan is as it was, so it asks again and waits.
     internal override async ValueTask<Outcome> ResumeAsync(ActionContext context, object? result, CancellationToken cancellationToken)

@@ -15,4 +15,5 @@ internal static class DialogEventNames
     public const string ChooseEntity = "chooseEntity";
     public const string AssignEntity = "assignEntity";
     public const string Error = "error";
+    public const string VersionChanged = "versionChanged";
 }

@@ -10,7 +10,7 @@ public sealed partial class TurnContext
 {
     private readonly List<object> _changes = [];
     private int _steps;
-    private int _operations = 10 * ExpressionLimits.MaximumOperations;
+    private readonly OperationBudget _operations = new(10 * ExpressionLimits.MaximumOperations);
 
     internal TurnContext(DialogEngine engine, TurnRequest request)
     {
@@ -54,15 +54,18 @@ public sealed partial class TurnContext
 
     internal EvaluationOptions EvaluationOptions => Engine.Cultures.OptionsFor(this).Evaluation;
 
-    internal GenerationOptions GenerationOptions => Engine.Cultures.OptionsFor(this);
+    /// <summary>How the turn speaks, at its expense.</summary>
+    internal GenerationOptions GenerationOptions => Engine.Cultures.OptionsFor(this) with { Budget = _operations };
+
+    /// <summary>The time that regular expressions still have for the message.</summary>
+    internal PatternTime Patterns { get; } = new();
 
     /// <summary>Evaluates an expression at the expense of the turn, however many actions it has.</summary>
     internal EvaluationResult Evaluate(Expression expression, IExpressionMemory memory)
     {
-        var left = Math.Min(_operations, ExpressionLimits.MaximumOperations);
-        _operations -= left;
+        var left = _operations.Take(ExpressionLimits.MaximumOperations);
         var result = expression.Evaluate(memory, EvaluationOptions, ref left);
-        _operations += left;
+        _operations.GiveBack(left);
         return result;
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using ContactBot.Activities;
 using ContactBot.Dialogs.Loading;
 using ContactBot.Dialogs.Runtime;
+using ContactBot.Dialogs.Teams;
 
 namespace ContactBot.Dialogs.Triggers;
 
@@ -40,7 +41,7 @@ internal static class TriggerKinds
         ["Microsoft.OnCommandActivity"] = definition => new ActivityTrigger(definition, ActivityTypes.Command),
         ["Microsoft.OnCommandResultActivity"] = definition => new ActivityTrigger(definition, ActivityTypes.CommandResult),
         ["Microsoft.OnContinueConversation"] = definition => new ActivityTrigger(definition, ActivityTypes.Event, Continuation.ConversationContinuation.EventName),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }.Concat(TeamsTriggerKinds.All).ToFrozenDictionary(StringComparer.Ordinal);
 
     private static EventTrigger OnDialogEvent(DialogDefinition definition)
     {

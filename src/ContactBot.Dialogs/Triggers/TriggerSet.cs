@@ -45,6 +45,9 @@ internal sealed class TriggerSet
         return new TriggerSet(triggers, definition.Selector("selector") ?? new MostSpecificSelector(new FirstSelector()));
     }
 
+    /// <summary>Whether a trigger waits for this very event.</summary>
+    public bool Awaits(string eventName) => _byEvent.ContainsKey(eventName);
+
     public bool Knows(string eventName) => _forAny.Length > 0 || _byEvent.ContainsKey(eventName);
 
     public Trigger? Select(ActionContext context, DialogEvent dialogEvent)

@@ -34,6 +34,26 @@ public sealed class UpgradeTests
     }
 
     [Fact]
+    public async Task A_dialog_that_wants_to_know_hears_once_that_it_was_edited()
+    {
+        const string Listening = """
+            "id": "form", "triggers": [
+              { "$kind": "Microsoft.OnDialogEvent", "event": "versionChanged", "actions": [ { "$kind": "Microsoft.SendActivity", "activity": "Cambiato ${turn.dialogEvent.value}" } ] },
+            """;
+        var asking = BotFixture.Dialog(Asking.Replace("\"triggers\": [", Listening, StringComparison.Ordinal).Replace("\"property\": \"$name\"", "\"property\": \"$name\", \"allowInterruptions\": false, \"maxTurnCount\": 9, \"validations\": [ \"length(this.value) > 2\" ]", StringComparison.Ordinal));
+        using var bot = new BotFixture(BotFixture.Dialog(Beginning));
+        bot.Write("form.dialog", asking);
+        Assert.Equal(["Nome?"], await bot.SayAsync("ciao"));
+        bot.Restart();
+        Assert.Equal(["Nome?"], await bot.SayAsync("a"));
+
+        bot.Write("form.dialog", asking.Replace("Nome?", "Il nome?", StringComparison.Ordinal));
+        bot.Restart();
+        Assert.Equal(["Cambiato form", "Il nome?"], await bot.SayAsync("a"));
+        Assert.Equal(["Salve Ada"], await bot.SayAsync("Ada"));
+    }
+
+    [Fact]
     public async Task An_input_that_is_gone_restarts_the_conversation_in_the_citizens_language()
     {
         using var bot = new BotFixture(BotFixture.Dialog(Beginning));

@@ -30,6 +30,25 @@ public sealed class SelectorTests
         Assert.Equal([expected], await bot.SayAsync("ciao"));
     }
 
+    [Fact]
+    public async Task A_random_choice_with_a_seed_is_the_same_in_every_run()
+    {
+        Assert.Equal(await DrawAsync(7), await DrawAsync(7));
+        Assert.NotEqual(await DrawAsync(7), await DrawAsync(8));
+
+        static async Task<string> DrawAsync(int seed)
+        {
+            using var bot = Create($$"""{ "$kind": "Microsoft.RandomSelector", "seed": {{seed}} }""", ("", 0, "a"), ("", 1, "b"), ("", 2, "c"));
+            var drawn = "";
+            for (var turn = 0; turn < 20; turn++)
+            {
+                drawn += string.Concat(await bot.SayAsync("ciao"));
+            }
+
+            return drawn;
+        }
+    }
+
     private static BotFixture Create(string selector, params (string Condition, int Priority, string Text)[] triggers)
     {
         var all = triggers.Select(trigger => $$"""

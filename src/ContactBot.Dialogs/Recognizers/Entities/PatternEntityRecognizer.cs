@@ -7,7 +7,7 @@ internal sealed class PatternEntityRecognizer(string name, Regex pattern) : Enti
 {
     public override void Recognize(Utterance utterance, FoundEntities found)
     {
-        foreach (var match in SafeRegex.Matches(pattern, utterance.Text))
+        foreach (var match in SafeRegex.Matches(pattern, utterance.Text, utterance.Patterns))
         {
             found.Add(name, match.Value, match.Value, match.Index, match.Index + match.Length);
         }

@@ -38,7 +38,7 @@ internal sealed class LuIntentFinder
         if (_exact.TryGetValue(normal, out var exact))
         {
             result.Intents[exact.Intent] = ExactScore;
-            return exact.Pattern?.Match(folded) ?? [];
+            return exact.Pattern?.Match(folded, utterance.Patterns) ?? [];
         }
 
         if (FindLike(_patterns, folded, utterance) is var (intent, values))
@@ -80,7 +80,7 @@ internal sealed class LuIntentFinder
     {
         foreach (var pattern in patterns)
         {
-            if (pattern.Match(folded) is { } values && _entities.Accepts(values, utterance))
+            if (pattern.Match(folded, utterance.Patterns) is { } values && _entities.Accepts(values, utterance))
             {
                 return (pattern.Intent, values);
             }

@@ -29,9 +29,9 @@ internal sealed class LuPattern
     /// <summary>
     /// What stands for the labels, in their order, if the text (folded) is the example with other values; null where it is not.
     /// </summary>
-    public IReadOnlyList<LuPatternValue>? Match(string folded)
+    public IReadOnlyList<LuPatternValue>? Match(string folded, PatternTime time)
     {
-        if (SafeRegex.Matches(_expression, folded) is not [var match, ..])
+        if (SafeRegex.Matches(_expression, folded, time) is not [var match, ..])
         {
             return null;
         }

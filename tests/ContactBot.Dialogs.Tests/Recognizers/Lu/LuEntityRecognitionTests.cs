@@ -108,5 +108,5 @@ public sealed class LuEntityRecognitionTests
     }
 
     private static async Task<RecognitionResult> RecognizeAsync(string file, string text)
-        => await new LuModel(LuParsing.Parse(file, out _), classifier: null).RecognizeAsync(new Utterance(text, "it-IT", null));
+        => await new LuModel(LuParsing.Parse(file, out _), classifier: null).RecognizeAsync(new Utterance(text, "it-IT", null, new PatternTime()));
 }

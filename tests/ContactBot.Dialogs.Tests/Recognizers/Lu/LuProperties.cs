@@ -29,7 +29,7 @@ public sealed class LuProperties
         text =>
         {
             var model = new LuModel(LuParser.Parse(text, "main.lu", new DiagnosticBag()), classifier: null);
-            var recognition = model.RecognizeAsync(new ContactBot.Dialogs.Recognizers.Utterance("uno due", "it-IT", null));
+            var recognition = model.RecognizeAsync(new ContactBot.Dialogs.Recognizers.Utterance("uno due", "it-IT", null, new ContactBot.Dialogs.Recognizers.PatternTime()));
             return recognition.IsCompleted && recognition.Result.Text == "uno due";
         });
 
