@@ -1,6 +1,7 @@
 using ContactBot.Benchmarks.Engine;
 using ContactBot.Benchmarks.Load;
 using ContactBot.Benchmarks.Loading;
+using ContactBot.Benchmarks.Understanding;
 using ContactBot.Benchmarks.Webhooks;
 
 return args switch
@@ -9,6 +10,7 @@ return args switch
     ["webhooks", .. var rest] => await WebhooksCommand.RunAsync(rest),
     ["engine", .. var rest] => await EngineCommand.RunAsync(rest),
     ["loading", .. var rest] => await LoadingCommand.RunAsync(rest),
+    ["understanding", .. var rest] => await UnderstandingCommand.RunAsync(rest),
     ["benchmarks", .. var rest] => EngineBenchmarks.Run(rest),
     _ => Usage(),
 };
@@ -21,6 +23,7 @@ static int Usage()
           webhooks [--conversations 200] [--seconds 15] [--rates 300]                        texts through Twilio's webhook
           engine [--peers false] [--only evaluate|parse|generate|turn|load]                  the dialog engine beside the JavaScript SDK's
           loading [--runs 10]                                                                a bot in a process that has just started
+          understanding train.jsonl test.jsonl                                               labelled sentences, beside node-nlp
           benchmarks [--filter *Turn*] [--long]                                              the same with BenchmarkDotNet
         """);
     return 1;

@@ -15,4 +15,5 @@ namespace ContactBot.Host.CommandLine;
 [JsonSerializable(typeof(CaseReport))]
 [JsonSerializable(typeof(KnowledgeEvaluation))]
 [JsonSerializable(typeof(UnderstandingResult))]
+[JsonSerializable(typeof(EntityResult))]
 internal sealed partial class CommandJson : JsonSerializerContext;

@@ -40,6 +40,9 @@ internal static class CommandLineErrors
 
     public static CommandException WrongLines(IReadOnlyList<string> mistakes) => new(string.Join('\n', mistakes.Select(mistake => $"CB1010: {mistake} Mend the line, or take it out.")));
 
+    public static CommandException UnknownKind(string name, IEnumerable<string> known) =>
+        new($"CB1011: there is no kind of entity «{name}»; there are {string.Join(", ", known)}.");
+
     public static string TurnFailed(Exception reason) => $"CB1008: {reason.Message} The conversation is as it was before this message.";
 
     // The reader counts lines from 0.

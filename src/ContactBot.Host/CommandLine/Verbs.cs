@@ -48,6 +48,7 @@ internal static class Verbs
             new Command("expressions", "Work with Adaptive Expressions.") { EvaluateCommand.ForExpressions() },
             new Command("generation", "Work with language generation (.lg).") { EvaluateCommand.ForGeneration() },
             new Command("understanding", "Measure how well messages are understood.") { EvaluateUnderstandingCommand.Create() },
+            new Command("entities", "Measure how well entities are found.") { EvaluateEntitiesCommand.Create() },
             new Command("knowledge", "Measure how well questions are answered from the pages.") { EvaluateKnowledgeCommand.Create() },
         };
         Usage.InstallIn(root);

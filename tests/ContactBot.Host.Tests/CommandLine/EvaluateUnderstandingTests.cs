@@ -42,4 +42,20 @@ public sealed class EvaluateUnderstandingTests : IDisposable
         Assert.Contains("CB1010: train.jsonl:5: \"utt\" is missing", run.Errors, StringComparison.Ordinal);
         Assert.Contains("CB1010: train.jsonl:6: ", run.Errors, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_kind_of_entity_is_measured_on_labelled_texts()
+    {
+        File.WriteAllLines(Path.Combine(_folder.Path, "cases.jsonl"),
+        [
+            """{"text": "CAP 10121", "entities": [{"type": "cap", "start": 4, "end": 9, "value": "10121"}]}""",
+            """{"text": "ne ho 3", "entities": [{"type": "cap", "start": 6, "end": 7}]}""",
+        ]);
+
+        var run = await ProgramRun.ToItsEndAsync(_folder.Path, "entities", "evaluate", "--kind", "postalCode", "--cases", "cases.jsonl", "--json");
+
+        var report = JsonElement.Parse(run.Output);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal((1, 0.5, 1), (report.GetProperty("precision").GetDouble(), report.GetProperty("recall").GetDouble(), report.GetProperty("exactValue").GetDouble()));
+    }
 }

@@ -50,6 +50,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("expressions evaluate manca.json", "CB1005: there is no file or folder manca.json")]
     [InlineData("generation evaluate manca.json", "CB1005:")]
     [InlineData("understanding evaluate --train manca.jsonl --test manca.jsonl", "CB1005: there is no file or folder manca.jsonl")]
+    [InlineData("entities evaluate --kind vola --cases manca.jsonl", "CB1011: there is no kind of entity «vola»")]
     [InlineData("understanding evaluate --train manca.jsonl", "CB1009: there is nothing to try")]
     public async Task What_cannot_be_done_is_named_with_a_number(string line, string error)
     {
