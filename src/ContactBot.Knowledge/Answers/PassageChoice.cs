@@ -30,7 +30,7 @@ internal static class PassageChoice
     }
 
     /// <summary>How much of what a question says a passage says, from 0 to 1.</summary>
-    private static double Fit(IReadOnlySet<string> passage, List<Concept> concepts)
+    private static double Fit(HashSet<string> passage, List<Concept> concepts)
     {
         double said = 0, total = 0;
         foreach (var concept in concepts)

@@ -24,8 +24,11 @@ internal sealed class IndexedPage
     /// <summary>The stems of the title and of each sample question.</summary>
     public IReadOnlyList<string[]> Headlines { get; }
 
+    /// <summary>All stems, each once.</summary>
+    public IReadOnlyCollection<string> Stems => _all;
+
     /// <summary>The stems of each passage, in the order of the page's.</summary>
-    public IReadOnlyList<IReadOnlySet<string>> Passages { get; }
+    public IReadOnlyList<HashSet<string>> Passages { get; }
 
     /// <summary>How well the page says a concept, from 0 to 1.</summary>
     public float Says(Concept concept) => Best(concept, _all);
@@ -39,17 +42,31 @@ internal sealed class IndexedPage
     /// <summary>Whether it has the word itself.</summary>
     public bool SaysLiterally(Concept concept) => _all.Contains(concept.Variants[0].Stems[0]);
 
-    public static float Best(Concept concept, IReadOnlySet<string> stems)
+    /// <summary>How well stems say a concept, from 0 to 1.</summary>
+    public static float Best(Concept concept, HashSet<string> stems)
     {
         var best = 0f;
         foreach (var variant in concept.Variants)
         {
-            if (variant.Quality > best && Array.TrueForAll(variant.Stems, stems.Contains))
+            if (variant.Quality > best && HasAll(stems, variant.Stems))
             {
                 best = variant.Quality;
             }
         }
 
         return best;
+    }
+
+    private static bool HasAll(HashSet<string> stems, string[] wanted)
+    {
+        foreach (var stem in wanted)
+        {
+            if (!stems.Contains(stem))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -9,17 +9,16 @@ internal sealed class PageIndex
 {
     private const int Candidates = 30;
 
-    private readonly IReadOnlyList<IndexedPage> _pages;
+    private readonly List<IndexedPage> _pages;
     private readonly IndexSearcher _searcher;
     private readonly QuestionReader _questions;
-    private readonly EvidenceReader _evidence;
+    private readonly Vocabulary _vocabulary;
 
-    private PageIndex(IReadOnlyList<IndexedPage> pages, IndexSearcher searcher, ItalianWords words, Synonyms synonyms)
+    private PageIndex(List<IndexedPage> pages, IndexSearcher searcher, ItalianWords words, Synonyms synonyms)
     {
-        var vocabulary = new Vocabulary(searcher.IndexReader);
         (_pages, _searcher) = (pages, searcher);
-        _evidence = new EvidenceReader(vocabulary);
-        _questions = new QuestionReader(words, synonyms, vocabulary);
+        _vocabulary = new Vocabulary(searcher.IndexReader, pages);
+        _questions = new QuestionReader(words, synonyms, _vocabulary);
     }
 
     /// <summary>The page of a number, in the order in which they were given.</summary>
@@ -43,8 +42,9 @@ internal sealed class PageIndex
             return [];
         }
 
+        var reader = new EvidenceReader(_vocabulary, concepts);
         var hits = _searcher.Search(ConceptQuery.Of(concepts), Math.Max(top, Candidates)).ScoreDocs;
-        var ranked = hits.Select(hit => (Number: hit.Doc, Evidence: _evidence.Read(_pages[hit.Doc], concepts, hit.Score / hits[0].Score)))
+        var ranked = hits.Select(hit => (Number: hit.Doc, Evidence: reader.Read(_pages[hit.Doc], hit.Score / hits[0].Score)))
             .Select(hit => (hit.Number, hit.Evidence, Score: PageRanking.Score(hit.Evidence)))
             .OrderByDescending(hit => hit.Score)
             .ThenBy(hit => hit.Number)
@@ -53,7 +53,7 @@ internal sealed class PageIndex
         {
             var next = rank + 1 < ranked.Count ? ranked[rank + 1].Score : 0;
             var lead = hit.Score <= 0 ? 0 : (hit.Score - next) / hit.Score;
-            var evidence = EvidenceReader.ReadAnswer(_pages[hit.Number], concepts, hit.Evidence, lead);
+            var evidence = reader.ReadAnswer(_pages[hit.Number], hit.Evidence, lead);
             return new PageMatch(_pages[hit.Number].Page, hit.Score, Confidence.Of(evidence)) { Evidence = evidence, Number = hit.Number };
         })];
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ContactBot.Knowledge.Language;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -6,7 +7,7 @@ using Lucene.Net.Util;
 namespace ContactBot.Knowledge.Search;
 
 /// <summary>The words of all pages: how rare each is, and which one a mistyped word may be. Thread safe.</summary>
-internal sealed class Vocabulary(IndexReader reader)
+internal sealed class Vocabulary
 {
     private const int MinimumFuzzyLength = 4;
     private const int TwoSlipsLength = 8;
@@ -16,16 +17,22 @@ internal sealed class Vocabulary(IndexReader reader)
     // Typing that forgets the apostrophe glues these to the next word.
     private static readonly string[] Elisions = ["dell", "nell", "sull", "dall", "all", "un", "d", "l"];
 
-    private readonly double _pages = Math.Max(1, reader.NumDocs);
+    private readonly IndexReader _reader;
+    private readonly FrozenDictionary<string, double> _rarities;
+    private readonly double _rarest;
 
-    public bool Has(string stem) => reader.DocFreq(new Term(Fields.All, stem)) > 0;
+    public Vocabulary(IndexReader reader, IReadOnlyCollection<IndexedPage> pages)
+    {
+        double RarityOf(int count) => Math.Log(1 + ((pages.Count - count + 0.5) / (count + 0.5)));
+        _reader = reader;
+        _rarest = RarityOf(0);
+        _rarities = pages.SelectMany(page => page.Stems).CountBy(stem => stem).ToFrozenDictionary(stem => stem.Key, stem => RarityOf(stem.Value), StringComparer.Ordinal);
+    }
+
+    public bool Has(string stem) => _rarities.ContainsKey(stem);
 
     /// <summary>How much a word tells: highest where no page has it.</summary>
-    public double Rarity(string stem)
-    {
-        var pages = reader.DocFreq(new Term(Fields.All, stem));
-        return Math.Log(1 + ((_pages - pages + 0.5) / (pages + 0.5)));
-    }
+    public double Rarity(string stem) => _rarities.GetValueOrDefault(stem, _rarest);
 
     /// <summary>The stems that an unknown word may be meant for, the likeliest first.</summary>
     public IReadOnlyList<Variant> Guess(Word word) => Split(word.Text) is { } parts ? [parts] : FindSimilar(word.Stem);
@@ -54,7 +61,7 @@ internal sealed class Vocabulary(IndexReader reader)
 
     private List<Variant> FindSimilar(string stem)
     {
-        if (stem.Length < MinimumFuzzyLength || stem.Any(char.IsDigit) || MultiFields.GetTerms(reader, Fields.All) is not { } terms)
+        if (stem.Length < MinimumFuzzyLength || stem.Any(char.IsDigit) || MultiFields.GetTerms(_reader, Fields.All) is not { } terms)
         {
             return [];
         }
