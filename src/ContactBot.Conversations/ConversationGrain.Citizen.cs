@@ -37,7 +37,8 @@ internal sealed partial class ConversationGrain
                 CreatedAt = now,
                 UpdatedAt = now,
             },
-            now);
+            now,
+            links);
         turn.Route = RouteOf(start.Route, turn);
         try
         {

@@ -38,6 +38,11 @@ internal sealed partial class ConversationGrain
         await ProcessInterruptedAsync();
         var turn = NewTurn();
         AddNote(turn, note.Text, note.Key);
+        if (note.OptsOut && turn.Route is { OptedOutAt: null } route)
+        {
+            turn.Route = route with { OptedOutAt = turn.Now };
+        }
+
         if (note.CitizenText is { } text)
         {
             turn.AddOutbound(SystemMessages.Text(text), ConversationAccounts.Bot(options.BotName), TranscriptAuthor.System);

@@ -24,6 +24,7 @@ internal sealed partial class ConversationGrain(
     CitizenRecognition citizens,
     OutboxWriter outbox,
     ContinuationSignal continuations,
+    SiteLinks links,
     ConversationOptions options,
     TimeProvider time,
     ILogger<ConversationGrain> logger) : Grain, IConversationGrain
@@ -130,7 +131,7 @@ internal sealed partial class ConversationGrain(
     }
 
     private PendingTurn NewTurn(bool repliesInResponse = false) =>
-        new(Conversation, time.GetUtcNow(), _route) { RepliesInResponse = repliesInResponse };
+        new(Conversation, time.GetUtcNow(), links, _route) { RepliesInResponse = repliesInResponse };
 
     // What is committed has happened, whether or not anybody hears of it: who missed it reads it later.
     private async Task TellAsync(IReadOnlyList<TranscriptEntry> entries, ConversationSnapshot? before, ConversationSnapshot after, bool hasChangedRoute)

@@ -1,7 +1,10 @@
 using ContactBot.Conversations.Continuations;
 using ContactBot.Conversations.Handoff;
 using ContactBot.Conversations.Outbox;
+using ContactBot.Conversations.Outbox.Undelivered;
 using ContactBot.Conversations.Turns;
+using ContactBot.Storage.Journal;
+using ContactBot.Storage.Outbox;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ContactBot.Conversations;
@@ -10,7 +13,7 @@ namespace ContactBot.Conversations;
 public static class ConversationServices
 {
     /// <summary>
-    /// Needs storage, an <c>IBot</c>, Orleans and a <see cref="TimeProvider"/>. Channels whose messages leave through the outbox add an
+    /// Needs storage, an <c>IBot</c>, an <see cref="IBodySites"/>, Orleans and a <see cref="TimeProvider"/>. Channels whose messages leave through the outbox add an
     /// <see cref="IChannelSender"/>.
     /// </summary>
     public static IServiceCollection AddConversations(
@@ -19,11 +22,19 @@ public static class ConversationServices
         .AddSingleton<ConversationGrains>()
         .AddSingleton<BotTurn>()
         .AddSingleton<HandoffDesk>()
+        .AddSingleton<SiteLinks>()
         .AddSingleton<CitizenRecognition>()
         .AddSingleton(outbox ?? new OutboxOptions())
+        .AddSingleton<ChannelSenders>()
         .AddSingleton<OutboxWriter>()
         .AddSingleton<MessageDelivery>()
         .AddSingleton<FailureReports>()
+        .AddSingleton(provider => new UndeliveredMessages(
+            provider.GetRequiredService<IOutboxStore>(),
+            provider.GetRequiredService<ITurnJournal>(),
+            provider.GetRequiredService<ChannelSenders>(),
+            provider.GetRequiredService<IGrainFactory>(),
+            provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<IDeliveryReceipts, DeliveryReceipts>()
         .AddSingleton(continuations ?? new ContinuationOptions())
         .AddSingleton<ContinuationSignal>()

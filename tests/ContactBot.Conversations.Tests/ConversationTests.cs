@@ -122,7 +122,7 @@ public sealed class ConversationTests : IAsyncLifetime
         var stored = await _host.Get<IConversationStore>().FindAsync(id, TestContext.Current.CancellationToken);
 
         // What a process leaves that was killed between the acknowledgement and the answer.
-        var turn = new Turns.PendingTurn(stored!.Conversation, TimeProvider.System.GetUtcNow());
+        var turn = new Turns.PendingTurn(stored!.Conversation, TimeProvider.System.GetUtcNow(), new Turns.SiteLinks(new FixedSite()));
         turn.AddInbound(new Activities.Activity { Type = "message", Text = "due" }, "c2");
         await _host.Get<ITurnJournal>().CommitAsync(turn.ToCommit(inputProcessed: false), TestContext.Current.CancellationToken);
 

@@ -7,6 +7,7 @@ namespace ContactBot.Channels.Twilio;
 public static class TwilioErrors
 {
     public const int NotInsideWindow = 63016;
+    public const int OptedOut = 21610;
     private const int TooManyRequests = 20429;
     private const int FirstOfServer = 500;
 
@@ -20,7 +21,7 @@ public static class TwilioErrors
         [21604] = "Manca il destinatario.",
         [21606] = "Il numero mittente non può inviare SMS.",
         [21608] = "L'account è in prova e può scrivere solo a numeri verificati.",
-        [21610] = "Il destinatario ha risposto STOP e non riceve più messaggi.",
+        [OptedOut] = "Il destinatario ha risposto STOP e non riceve più messaggi.",
         [21611] = "La coda del mittente è piena.",
         [21612] = "Il destinatario non è raggiungibile da questo mittente.",
         [21614] = "Il destinatario non è un cellulare: non può ricevere SMS.",
@@ -53,6 +54,22 @@ public static class TwilioErrors
 
     private static readonly FrozenSet<int> OfTheMoment = [TooManyRequests, 30001, 30410, 63012, 63017, 63018];
     private static readonly FrozenSet<int> OfTheWholeSender = [TooManyRequests, 21611, 30001, 63017, 63018];
+
+    private static readonly FrozenSet<int> OfTheAddress =
+        [21211, 21604, 21612, 21614, 30004, 30005, 30006, 63003, 63024];
+
+    private static readonly FrozenSet<int> OfTheAccount =
+        [20003, 20404, 21408, 21606, 21608, 21656, 30002, 30010, 63005, 63007, 63021];
+
+    /// <summary>What an operator can do about it.</summary>
+    public static string Advise(int? code) => code switch
+    {
+        OptedOut => "Non riprovi: solo il cittadino può togliere il blocco, scrivendo START. Lo contatti in un altro modo.",
+        NotInsideWindow => "Apra la conversazione e invii un modello approvato, oppure attenda che il cittadino scriva.",
+        { } known when OfTheAddress.Contains(known) => "Riprovare non serve: verifichi il recapito con il cittadino e usi un altro canale.",
+        { } known when OfTheAccount.Contains(known) => "Avvisi chi amministra il programma: va corretta l’impostazione presso Twilio. Poi invii di nuovo.",
+        _ => "Riprovi più tardi; se non arriva, contatti il cittadino in un altro modo.",
+    };
 
     /// <summary>A sentence for operators; null stands for an error without a code.</summary>
     public static string Explain(int? code) => code switch

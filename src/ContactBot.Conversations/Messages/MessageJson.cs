@@ -9,6 +9,7 @@ namespace ContactBot.Conversations.Messages;
 [JsonSerializable(typeof(HandoffStatus))]
 [JsonSerializable(typeof(TemplateChoice))]
 [JsonSerializable(typeof(JsonObject))]
+[JsonSerializable(typeof(JsonNode))]
 internal sealed partial class MessageJson : JsonSerializerContext;
 
 /// <summary>The value of a <c>handoff.status</c> event (Bot Framework handoff protocol).</summary>

@@ -24,6 +24,12 @@ public interface IChannelSender
     /// <summary>What the channel allows to be written there at this moment.</summary>
     WritingRules RulesFor(ChannelRoute route) => new() { OptedOutAt = route.OptedOutAt };
 
+    /// <summary>Whether a failure with this code of the provider's means that the citizen has refused our messages there.</summary>
+    bool MeansOptOut(string? errorCode) => false;
+
+    /// <summary>What an operator can do about a failure with this code, in plain words; null leaves it to the outbox.</summary>
+    string? AdviceFor(string? errorCode) => null;
+
     /// <summary>How many messages on the wire this one takes; 1 or more.</summary>
     int PartsOf(OutboundMessage message);
 

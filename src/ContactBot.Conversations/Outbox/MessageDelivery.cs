@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 using ContactBot.Activities;
 using ContactBot.Conversations.Outbox.Changes;
@@ -13,7 +12,7 @@ namespace ContactBot.Conversations.Outbox;
 /// step is durable before the next begins, so that a crash between any two is found again. Thread safe.
 /// </summary>
 internal sealed partial class MessageDelivery(
-    IEnumerable<IChannelSender> senders,
+    ChannelSenders senders,
     IOutboxStore messages,
     ITurnJournal journal,
     FailureReports failures,
@@ -23,17 +22,12 @@ internal sealed partial class MessageDelivery(
 {
     private const int KnownIds = 20;
 
-    private readonly FrozenDictionary<string, IChannelSender> _senders = senders.ToFrozenDictionary(sender => sender.ChannelId);
-
-    /// <summary>Null where nothing can be sent on the channel any more.</summary>
-    public IChannelSender? SenderOf(string channelId) => _senders.GetValueOrDefault(channelId);
-
     /// <returns>Until when everything from this sender has to wait, if the provider said so.</returns>
     public async Task<DateTimeOffset?> AdvanceAsync(WaitingMessage waiting, CancellationToken cancellationToken)
     {
         var message = waiting.Message;
         var outbound = OutboundOf(waiting);
-        if (SenderOf(outbound.Route.ChannelId) is not { } sender)
+        if (senders.Find(outbound.Route.ChannelId) is not { } sender)
         {
             await FailAsync(message, "Il canale non è più collegato.", null, cancellationToken);
             return null;

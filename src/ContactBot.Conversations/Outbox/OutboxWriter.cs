@@ -1,19 +1,16 @@
-using System.Collections.Frozen;
 using ContactBot.Conversations.Turns;
 using ContactBot.Storage.Outbox;
 
 namespace ContactBot.Conversations.Outbox;
 
 /// <summary>Adds to a turn what has to reach the citizen because of it. Thread safe.</summary>
-internal sealed class OutboxWriter(IEnumerable<IChannelSender> senders)
+internal sealed class OutboxWriter(ChannelSenders senders)
 {
-    private readonly FrozenDictionary<string, IChannelSender> _senders = senders.ToFrozenDictionary(sender => sender.ChannelId);
-
     /// <summary>What may be written to the citizen; null where nothing leaves through the outbox.</summary>
-    public WritingRules? RulesFor(ChannelRoute? route) => route is null ? null : _senders.GetValueOrDefault(route.ChannelId)?.RulesFor(route);
+    public WritingRules? RulesFor(ChannelRoute? route) => route is null ? null : senders.Find(route.ChannelId)?.RulesFor(route);
 
     /// <summary>Whether a person is to be asked for at the other end of the route.</summary>
-    public bool TakesHandoff(ChannelRoute? route) => route is not null && _senders.GetValueOrDefault(route.ChannelId)?.TakesHandoff == true;
+    public bool TakesHandoff(ChannelRoute? route) => route is not null && senders.Find(route.ChannelId)?.TakesHandoff == true;
 
     /// <param name="turn">Complete but for this.</param>
     /// <param name="before">The route as it is stored; null if it is not.</param>
@@ -26,7 +23,7 @@ internal sealed class OutboxWriter(IEnumerable<IChannelSender> senders)
         }
 
         // Without a sender (the account was taken away) it is queued nevertheless, to fail where operators see it.
-        var sender = _senders.GetValueOrDefault(route.ChannelId);
+        var sender = senders.Find(route.ChannelId);
         var said = turn.Said.Where(said => sender?.Sends(said.Activity) ?? said.Activity.Type == Activities.ActivityTypes.Message).ToList();
         if (said.Count > 0)
         {

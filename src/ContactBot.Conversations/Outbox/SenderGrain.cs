@@ -10,7 +10,7 @@ namespace ContactBot.Conversations.Outbox;
 /// </summary>
 [Reentrant]
 internal sealed partial class SenderGrain(
-    IOutboxStore messages, MessageDelivery delivery, TimeProvider time, ILogger<SenderGrain> logger) : Grain, ISenderGrain, IDisposable
+    IOutboxStore messages, ChannelSenders senders, MessageDelivery delivery, TimeProvider time, ILogger<SenderGrain> logger) : Grain, ISenderGrain, IDisposable
 {
     private static readonly SenderLimits WithoutSender = new(100, 4);
 
@@ -52,7 +52,7 @@ internal sealed partial class SenderGrain(
     private SenderLimits LimitsNow()
     {
         var key = Key.Split('/', 3);
-        return delivery.SenderOf(key[1])?.LimitsOf(key[2]) ?? WithoutSender;
+        return senders.Find(key[1])?.LimitsOf(key[2]) ?? WithoutSender;
     }
 
     private async Task PumpAsync()

@@ -16,10 +16,12 @@ internal sealed class PendingTurn
     private readonly List<TranscriptEntry> _entries = new(4);
     private readonly List<ITransactionalChange> _changes = [];
     private readonly List<SaidActivity> _said = [];
+    private readonly SiteLinks _links;
     private DateTimeOffset _lastAt;
 
-    public PendingTurn(ConversationSnapshot start, DateTimeOffset now, ChannelRoute? route = null)
+    public PendingTurn(ConversationSnapshot start, DateTimeOffset now, SiteLinks links, ChannelRoute? route = null)
     {
+        _links = links;
         Conversation = start;
         Now = now;
         Route = route;
@@ -81,6 +83,11 @@ internal sealed class PendingTurn
         activity.From = from;
         activity.Recipient = new ChannelAccount { Id = Conversation.UserId, Name = Conversation.UserName, Role = RoleTypes.User };
         activity.ChannelId = Conversation.ChannelId;
+        if (Route is not null)
+        {
+            _links.Complete(activity, Conversation.BodyId);
+        }
+
         var id = Add(activity, author, externalId, forCitizen);
         if (forCitizen && !RepliesInResponse)
         {

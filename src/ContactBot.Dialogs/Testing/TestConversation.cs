@@ -97,7 +97,7 @@ internal sealed class TestConversation(DialogEngine engine, IServiceProvider ser
     private void Address(Activity activity, string? user)
     {
         activity.Id = (++_lastId).ToString(CultureInfo.InvariantCulture);
-        activity.ChannelId = ChannelId;
+        activity.ChannelId ??= ChannelId;
         activity.ServiceUrl = "https://test.com";
         activity.Conversation = new ConversationAccount { IsGroup = false, Id = name, Name = name };
         activity.Recipient = new ChannelAccount { Id = "bot", Name = "Bot" };

@@ -1,4 +1,5 @@
 using ContactBot.Channels;
+using ContactBot.Conversations.Turns;
 
 namespace ContactBot.Host.Bodies;
 
@@ -7,6 +8,7 @@ internal static class BodyServices
 {
     public static IServiceCollection AddBodies(this IServiceCollection services) => services
         .AddSingleton<BodyDirectory>()
+        .AddSingleton<IBodySites, BodySites>()
         .AddSingleton<IBodyDirectory>(provider => provider.GetRequiredService<BodyDirectory>())
         .AddHostedService(provider => provider.GetRequiredService<BodyDirectory>());
 }

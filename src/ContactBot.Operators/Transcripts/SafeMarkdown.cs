@@ -9,7 +9,7 @@ namespace ContactBot.Operators.Transcripts;
 /// Turns the bot's Markdown into HTML that may stand in the console: HTML in it is shown as text, links lead only to safe
 /// addresses in a new tab, images become links.
 /// </summary>
-internal static class SafeMarkdown
+public static class SafeMarkdown
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .DisableHtml()

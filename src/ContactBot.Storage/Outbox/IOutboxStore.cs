@@ -15,6 +15,9 @@ public interface IOutboxStore
     /// <summary>Failed messages that no operator can see yet, without their parts.</summary>
     Task<IReadOnlyList<OutboxMessage>> FindUnreportedAsync(int limit, CancellationToken cancellationToken);
 
+    /// <summary>Failed messages of a body that nobody has seen to, the newest first.</summary>
+    Task<IReadOnlyList<FailedMessage>> FindFailedAsync(Guid bodyId, int limit, CancellationToken cancellationToken);
+
     /// <summary>What the provider calls the last parts that were sent in a conversation.</summary>
     Task<IReadOnlyList<string>> FindExternalIdsAsync(string conversationId, int limit, CancellationToken cancellationToken);
 

@@ -16,6 +16,9 @@ public sealed class OutboxMessage
     /// <summary>Who sends it, as <see cref="ChannelRoute.SenderKey"/>.</summary>
     public required string SenderKey { get; init; }
 
+    /// <summary>The Bot Framework name of the channel.</summary>
+    public string ChannelId => SenderKey.Split('/')[1];
+
     /// <summary>Sent even to those who want no messages: the confirmation of exactly that wish.</summary>
     public bool DespiteOptOut { get; init; }
 

@@ -14,6 +14,7 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
     {
         builder.ToTable("OutboxMessages");
         builder.Property(message => message.Id).ValueGeneratedNever();
+        builder.Ignore(message => message.ChannelId);
         builder.Property(message => message.State).HasConversion<string>();
         builder.Property(message => message.Version).IsConcurrencyToken();
         builder.HasIndex(message => new { message.ConversationId, message.Sequence }).IsUnique();

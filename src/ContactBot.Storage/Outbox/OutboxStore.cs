@@ -40,6 +40,18 @@ internal sealed class OutboxStore(IReadConnections connections) : IOutboxStore
         """,
         "limit");
 
+    private static readonly ReadQuery Failed = new(
+        $"""
+        SELECT {OutboxRows.MessageColumns}, r."Recipient", c."UserName", e."Json"
+        FROM "OutboxMessages" m
+        JOIN "Conversations" c ON c."Id" = m."ConversationId"
+        JOIN "ChannelRoutes" r ON r."ConversationId" = m."ConversationId"
+        JOIN "TranscriptEntries" e ON e."ConversationId" = m."ConversationId" AND e."Sequence" = m."Sequence"
+        WHERE m."BodyId" = @body AND m."State" = 'Failed' AND m."SettledAt" IS NULL ORDER BY m."UpdatedAt" DESC LIMIT @limit
+        """,
+        "body",
+        "limit");
+
     private static readonly ReadQuery ExternalIds = new(
         """
         SELECT p."ExternalId" FROM "OutboxMessages" m JOIN "OutboxParts" p ON p."MessageId" = m."Id"
@@ -73,6 +85,19 @@ internal sealed class OutboxStore(IReadConnections connections) : IOutboxStore
         await using var connection = await connections.RentAsync(cancellationToken);
         return await ReadAllAsync(
             Unreported.On(connection, limit), reader => OutboxRows.ReadMessage(reader, connections.ReadInstant), cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<FailedMessage>> FindFailedAsync(Guid bodyId, int limit, CancellationToken cancellationToken)
+    {
+        await using var connection = await connections.RentAsync(cancellationToken);
+        return await ReadAllAsync(
+            Failed.On(connection, bodyId, limit),
+            reader => new FailedMessage(
+                OutboxRows.ReadMessage(reader, connections.ReadInstant),
+                reader.GetString(AfterMessage),
+                reader.IsDBNull(AfterMessage + 1) ? null : reader.GetString(AfterMessage + 1),
+                reader.GetFieldValue<byte[]>(AfterMessage + 2)),
+            cancellationToken);
     }
 
     public async Task<IReadOnlyList<string>> FindExternalIdsAsync(string conversationId, int limit, CancellationToken cancellationToken)

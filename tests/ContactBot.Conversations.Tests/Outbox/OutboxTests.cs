@@ -1,5 +1,7 @@
 using ContactBot.Activities;
+using ContactBot.Conversations.Operators;
 using ContactBot.Conversations.Outbox;
+using ContactBot.Conversations.Outbox.Undelivered;
 using ContactBot.Storage;
 using ContactBot.Storage.Bodies;
 using ContactBot.Storage.Outbox;
@@ -24,6 +26,10 @@ public abstract class OutboxTests : IAsyncLifetime
     private StorageOptions _storage = null!;
     private ScriptedSender _sender = new();
     private ConversationHost _host = null!;
+
+    private static readonly OperatorIdentity Giulia = new(Guid.Parse("0197a000-0000-7000-8000-0000000000b1"), "Giulia B.", [Body.DefaultId]);
+
+    private UndeliveredMessages Undelivered => _host.Get<UndeliveredMessages>();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -57,6 +63,18 @@ public abstract class OutboxTests : IAsyncLifetime
         Assert.Equal(["Sono l'assistente automatico.", "1: uno", "2: due"], _sender.Texts);
         Assert.Equal(["x1", "x2", "x3"], messages.Select(message => Assert.Single(message.Parts).ExternalId));
         Assert.All(_sender.Attempts.Events, attempt => Assert.Equal(("a", Ours), (attempt.Route.Recipient, attempt.Route.Sender)));
+    }
+
+    [Fact]
+    public async Task A_link_to_a_page_of_the_body_is_whole_only_where_no_page_stands_around_it()
+    {
+        var texting = await StartAsync("a", greet: true);
+        await SayAsync(texting, "[pagina](/tari)");
+        await WaitAsync(texting, all => all.Count == 2 && all.All(message => message.State == OutboxState.Sent));
+        Assert.Equal($"1: [pagina]({FixedSite.Address}/tari)", _sender.Texts.Last());
+        var reading = await ConversationDriver.StartAsync(_host);
+        await reading.SayAsync("[pagina](/tari)");
+        Assert.Contains("Bot: 1: [pagina](/tari)", await reading.TextsAsync());
     }
 
     [Fact]
@@ -230,6 +248,54 @@ public abstract class OutboxTests : IAsyncLifetime
         Assert.Contains("Citizen: Torna all'assistente", await citizen.TextsAsync());
         await SayAsync(citizen, "1");
         Assert.Contains("Citizen: 1", await citizen.TextsAsync());
+    }
+
+    [Fact]
+    public async Task What_did_not_arrive_is_listed_with_the_reason_until_it_is_sent_again()
+    {
+        _sender.Answer(new SendResult.Rejected("Il numero non esiste.", "21211"));
+        var citizen = await StartAsync("a", greet: true);
+        await WaitAsync(citizen, all => all is [{ State: OutboxState.Failed, IsReported: true }]);
+        var failed = Assert.Single(await Undelivered.ListAsync(Giulia, 10, Cancellation));
+        Assert.Equal(
+            ("Sono l'assistente automatico.", "Il numero non esiste.", "21211", "a", ScriptedSender.Channel),
+            (failed.Text, failed.Reason, failed.ErrorCode, failed.Recipient, failed.ChannelId));
+
+        Assert.True(await Undelivered.RetryAsync(Giulia, failed, Cancellation));
+        await WaitAsync(citizen, all => all is [{ State: OutboxState.Sent }]);
+        Assert.Empty(await Undelivered.ListAsync(Giulia, 10, Cancellation));
+        Assert.False(await Undelivered.RetryAsync(Giulia, failed, Cancellation));
+        Assert.Equal(2, _sender.Attempts.Events.Count);
+        Assert.Contains("System: Giulia B. ha fatto inviare di nuovo un messaggio che non era arrivato.", await citizen.TextsAsync(Audience.Operator));
+    }
+
+    [Fact]
+    public async Task Who_has_seen_to_it_takes_it_off_the_list_with_a_note_for_colleagues()
+    {
+        _sender.Answer(new SendResult.Rejected("Il numero non esiste."));
+        var citizen = await StartAsync("a", greet: true);
+        await WaitAsync(citizen, all => all is [{ State: OutboxState.Failed, IsReported: true }]);
+        var failed = Assert.Single(await Undelivered.ListAsync(Giulia, 10, Cancellation));
+
+        Assert.True(await Undelivered.SettleAsync(Giulia, failed, " chiamata a casa ", Cancellation));
+        Assert.Empty(await Undelivered.ListAsync(Giulia, 10, Cancellation));
+        Assert.Contains("System: Giulia B. ha gestito un messaggio non consegnato. Nota: chiamata a casa", await citizen.TextsAsync(Audience.Operator));
+        Assert.DoesNotContain(await citizen.TextsAsync(), text => text.Contains("chiamata", StringComparison.Ordinal));
+        var settled = Assert.Single(await ReadAsync(citizen));
+        Assert.Equal("Giulia B.", settled.SettledBy);
+    }
+
+    [Fact]
+    public async Task A_message_of_another_body_is_neither_seen_nor_touched()
+    {
+        _sender.Answer(new SendResult.Rejected("Il numero non esiste."));
+        var citizen = await StartAsync("a", greet: true);
+        await WaitAsync(citizen, all => all is [{ State: OutboxState.Failed, IsReported: true }]);
+        var failed = Assert.Single(await Undelivered.ListAsync(Giulia, 10, Cancellation));
+        var stranger = Giulia with { BodyIds = [await AddBodyAsync()] };
+        Assert.Empty(await Undelivered.ListAsync(stranger, 10, Cancellation));
+        Assert.False(await Undelivered.RetryAsync(stranger, failed, Cancellation));
+        Assert.False(await Undelivered.SettleAsync(stranger, failed, null, Cancellation));
     }
 
     private async Task<ConversationHost> StartAsync(OutboxOptions options) => await ConversationHost.StartAsync(

@@ -1,7 +1,10 @@
 using ContactBot.EndToEnd.Browser;
 using ContactBot.Storage;
 using ContactBot.Storage.Bodies;
+using ContactBot.Storage.Conversations;
+using ContactBot.Storage.Journal;
 using ContactBot.Storage.Operators;
+using ContactBot.Storage.Outbox;
 using ContactBot.TestKit;
 using ContactBot.TestKit.DirectLine;
 using ContactBot.TestKit.Host;
@@ -16,6 +19,14 @@ public sealed class ConsoleHost(Chromium chromium) : IAsyncLifetime
 {
     public const string Password = "una password di prova";
 
+    private const string SimulatorNumber = "+393990000001";
+
+    /// <summary>Waits for a person on WhatsApp and wrote last more than a day ago.</summary>
+    public const string SilentCitizen = "Dino Silente";
+
+    /// <summary>Their number.</summary>
+    public const string SilentNumber = "+393990002003";
+
     private static readonly Guid OtherBodyId = new("0197a000-0000-7000-8000-0000000000ff");
 
     private readonly TemporaryFolder _folder = new();
@@ -29,6 +40,7 @@ public sealed class ConsoleHost(Chromium chromium) : IAsyncLifetime
         await using (var storage = await TestStorage.OpenAsync(new StorageOptions { DataFolder = _folder.Path }))
         {
             await AddPeopleAsync(storage);
+            await AddSilentCitizenAsync(storage);
         }
 
         SqliteConnection.ClearAllPools();
@@ -88,6 +100,40 @@ public sealed class ConsoleHost(Chromium chromium) : IAsyncLifetime
             Account("lucia", "Lucia V.", Body.DefaultId, now),
             Account("anna", "Anna T.", OtherBodyId, now));
         await context.SaveChangesAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static async Task AddSilentCitizenAsync(TestStorage storage)
+    {
+        var yesterday = TimeProvider.System.GetUtcNow().AddHours(-25);
+        var conversation = new ConversationSnapshot
+        {
+            Id = "dino-silente",
+            BodyId = Body.DefaultId,
+            ChannelId = "whatsapp",
+            UserId = SilentNumber,
+            UserName = SilentCitizen,
+            Language = "it-IT",
+            Owner = ConversationOwner.Waiting,
+            OwnerSince = yesterday,
+            OwnerReason = "Il cittadino chiede una persona",
+            CreatedAt = yesterday,
+            UpdatedAt = yesterday,
+        };
+        await storage.Journal.CommitAsync(
+            new TurnCommit
+            {
+                Conversation = conversation,
+                Route = new ChannelRoute
+                {
+                    ConversationId = conversation.Id,
+                    BodyId = conversation.BodyId,
+                    ChannelId = conversation.ChannelId,
+                    Sender = SimulatorNumber,
+                    Recipient = SilentNumber,
+                    LastInboundAt = yesterday,
+                },
+            },
+            TestContext.Current.CancellationToken);
     }
 
     private static OperatorAccount Account(string userName, string displayName, Guid bodyId, DateTimeOffset now)

@@ -23,7 +23,9 @@ public sealed class PhoneTests(Chromium chromium)
 
         Assert.Equal([HttpStatusCode.OK], await phone.WriteAsync("Come rinnovo la carta d'identità?"));
 
-        await phone.WaitForAsync("intelligenza artificiale");
+        var welcome = await phone.WaitForAsync("intelligenza artificiale");
+        Assert.InRange((int)welcome["segments"]!, 1, 2);
+        Assert.Contains($"Privacy: {program.Address}privacy", (string)welcome["body"]!, StringComparison.Ordinal);
         var answer = await phone.WaitForAsync("fototessera");
         Assert.Contains("1) ", (string)answer["body"]!, StringComparison.Ordinal);
     }
@@ -35,7 +37,7 @@ public sealed class PhoneTests(Chromium chromium)
         using var phone = new SimulatedPhone(program.Address, Number, "whatsapp");
         await phone.WriteAsync("Buongiorno");
 
-        var question = await phone.WaitForAsync("Come posso aiutarla?");
+        var question = await phone.WaitForAsync("che cosa le serve");
         await phone.TapAsync(question, "Carta d'identità");
 
         await phone.WaitForAsync("carta d'identità");

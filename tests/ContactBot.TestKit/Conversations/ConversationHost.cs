@@ -4,6 +4,7 @@ using ContactBot.Cases;
 using ContactBot.Conversations;
 using ContactBot.Conversations.Continuations;
 using ContactBot.Conversations.Outbox;
+using ContactBot.Conversations.Turns;
 using ContactBot.Dialogs;
 using ContactBot.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -48,6 +49,7 @@ public sealed class ConversationHost : IAsyncDisposable
         builder.Services.AddSingleton<IBot>(bot);
         builder.Services.AddContactBotStorage(storage);
         builder.Services.AddCases();
+        builder.Services.AddSingleton<IBodySites, FixedSite>();
         builder.Services.AddConversations(options ?? new ConversationOptions(), outbox, continuations);
         services?.Invoke(builder.Services);
 

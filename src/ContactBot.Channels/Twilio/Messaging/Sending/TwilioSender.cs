@@ -40,6 +40,11 @@ internal sealed class TwilioSender(
         }
         : new WritingRules { OptedOutAt = route.OptedOutAt };
 
+    public bool MeansOptOut(string? errorCode) => errorCode == TwilioErrors.OptedOut.ToString(CultureInfo.InvariantCulture);
+
+    public string? AdviceFor(string? errorCode) =>
+        TwilioErrors.Advise(int.TryParse(errorCode, NumberStyles.None, CultureInfo.InvariantCulture, out var code) ? code : null);
+
     public int PartsOf(OutboundMessage message) => IsOutsideWindow(message) ? 1 : Math.Max(1, Render(message).Count);
 
     public async Task<SendResult> SendAsync(OutboundMessage message, CancellationToken cancellationToken)
