@@ -32,6 +32,7 @@ internal sealed record HostedActivity(Activity Activity, string ConversationId, 
             IsAnonymous = caller.IsAnonymous,
         };
         var hosted = new HostedActivity(activity, ConversationKey.Of(activity.ChannelId!, activity.Conversation!.Id!), activity.Id, reference);
+        RecipientMention.Remove(activity);
         activity.From = new ChannelAccount
         {
             Id = activity.From!.Id,
