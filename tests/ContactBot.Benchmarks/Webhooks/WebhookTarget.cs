@@ -1,17 +1,12 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using ContactBot.Benchmarks.Targets;
 using ContactBot.TestKit;
 using ContactBot.TestKit.Host;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace ContactBot.Benchmarks.Webhooks;
 
-/// <summary>Our program with an account whose API is a stand-in that takes everything at once.</summary>
+/// <summary>A program that answers texts, with an account whose API is a stand-in that takes everything at once.</summary>
 internal sealed class WebhookTarget : ITarget
 {
     public const string AccountSid = "AC00000000000000000000000000000001";
@@ -19,46 +14,52 @@ internal sealed class WebhookTarget : ITarget
     public const string Number = "+393990000001";
     private const string PerSecond = "2000";
 
-    private readonly HostProcess _host;
-    private readonly WebApplication _twilio;
+    private readonly IAsyncDisposable _program;
+    private readonly StandIn _twilio;
+    private readonly Uri _address;
     private readonly HttpClient _client = new(new SocketsHttpHandler { UseCookies = false, UseProxy = false });
-    private readonly ConcurrentDictionary<string, WebhookConversation> _byNumber;
 
-    private WebhookTarget(HostProcess host, WebApplication twilio, ConcurrentDictionary<string, WebhookConversation> byNumber) =>
-        (_host, _twilio, _byNumber) = (host, twilio, byNumber);
+    private WebhookTarget(string name, IAsyncDisposable program, Process process, Uri address, StandIn twilio) =>
+        (Name, _program, Process, _address, _twilio) = (name, program, process, address, twilio);
 
-    public string Name => "ContactBot (Twilio webhooks, SQLite, every text on disk before it is answered, replies by the outbox)";
+    public string Name { get; }
 
-    public Process Process => _host.Process;
+    public Process Process { get; }
 
     public static async Task<WebhookTarget> StartAsync(CancellationToken cancellationToken)
     {
-        var byNumber = new ConcurrentDictionary<string, WebhookConversation>();
-        var twilio = await StartTwilioAsync(byNumber, cancellationToken);
-        return new WebhookTarget(
-            await HostProcess.StartAsync(
-                new HostProcessOptions
+        var twilio = await StandIn.StartAsync(cancellationToken);
+        var host = await HostProcess.StartAsync(
+            new HostProcessOptions
+            {
+                DialogsFolder = Path.Combine(RepositoryRoot.Path, "tests", "ContactBot.Benchmarks", "Bot"),
+                Settings = new Dictionary<string, string>
                 {
-                    DialogsFolder = Path.Combine(RepositoryRoot.Path, "tests", "ContactBot.Benchmarks", "Bot"),
-                    Settings = new Dictionary<string, string>
-                    {
-                        ["Twilio:AccountSid"] = AccountSid,
-                        ["Twilio:AuthToken"] = AuthToken,
-                        ["Twilio:ApiBaseUrl"] = twilio.Urls.First(),
-                        ["Twilio:Numbers:0:Address"] = Number,
-                        ["Twilio:Numbers:0:WhatsAppPerSecond"] = PerSecond,
-                    },
+                    ["Twilio:AccountSid"] = AccountSid,
+                    ["Twilio:AuthToken"] = AuthToken,
+                    ["Twilio:ApiBaseUrl"] = twilio.Address,
+                    ["Twilio:Numbers:0:Address"] = Number,
+                    ["Twilio:Numbers:0:WhatsAppPerSecond"] = PerSecond,
                 },
-                cancellationToken),
-            twilio,
-            byNumber);
+            },
+            cancellationToken);
+        return new WebhookTarget(
+            "ContactBot (Twilio webhooks, SQLite, every turn on disk before it is answered, replies by the outbox)", host, host.Process, host.Address, twilio);
+    }
+
+    /// <summary>The official library behind a plain web framework, without dialogs.</summary>
+    public static async Task<WebhookTarget> StartPeerAsync(CancellationToken cancellationToken)
+    {
+        var twilio = await StandIn.StartAsync(cancellationToken);
+        var peer = await TwilioPeer.StartAsync(twilio.Address, cancellationToken);
+        return new WebhookTarget("twilio 6.2.0 with express on Node.js (SQLite, the text on disk before it is answered)", peer, peer.Process, peer.Address, twilio);
     }
 
     public async Task<IConversation> OpenAsync(int number, CancellationToken cancellationToken)
     {
         var citizen = string.Create(CultureInfo.InvariantCulture, $"+3939901{number:D5}");
-        var conversation = new WebhookConversation(_client, new Uri(_host.Address, "/twilio/messages").ToString(), citizen);
-        _byNumber[$"whatsapp:{citizen}"] = conversation;
+        var conversation = new WebhookConversation(_client, new Uri(_address, "/twilio/messages").ToString(), citizen);
+        _twilio.Add($"whatsapp:{citizen}", conversation);
         await conversation.TakeTurnAsync(cancellationToken);
         return conversation;
     }
@@ -68,27 +69,7 @@ internal sealed class WebhookTarget : ITarget
     public async ValueTask DisposeAsync()
     {
         _client.Dispose();
-        await _host.DisposeAsync();
+        await _program.DisposeAsync();
         await _twilio.DisposeAsync();
-    }
-
-    private static async Task<WebApplication> StartTwilioAsync(ConcurrentDictionary<string, WebhookConversation> byNumber, CancellationToken cancellationToken)
-    {
-        var sent = 0;
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var twilio = builder.Build();
-        twilio.MapPost("/2010-04-01/Accounts/{account}/Messages.json", async (HttpContext context) =>
-        {
-            var form = await context.Request.ReadFormAsync(context.RequestAborted);
-            byNumber[form["To"].ToString()].Replied();
-            return Results.Text(
-                string.Create(CultureInfo.InvariantCulture, $$"""{"sid":"SM{{Interlocked.Increment(ref sent):x32}}","status":"queued","num_segments":"1"}"""),
-                "application/json",
-                statusCode: StatusCodes.Status201Created);
-        });
-        await twilio.StartAsync(cancellationToken);
-        return twilio;
     }
 }
