@@ -9,7 +9,6 @@ namespace ContactBot.Expressions;
 public sealed class EvaluationContext
 {
     private readonly IExpressionMemory _memory;
-    private CultureInfo? _culture;
     private Local? _local;
 
     internal EvaluationContext(IExpressionMemory memory, EvaluationOptions options, int depth, int operations)
@@ -32,7 +31,7 @@ public sealed class EvaluationContext
     public bool Failed => Error is not null;
 
     /// <summary>The culture that formats numbers and dates.</summary>
-    public CultureInfo Culture => _culture ??= Options.Culture ?? CultureInfo.CurrentCulture;
+    public CultureInfo Culture => Options.Culture ?? CultureInfo.CurrentCulture;
 
     /// <summary>The memory, with the variables of the lambda expressions around the place that asks.</summary>
     public IExpressionMemory Memory => _local is null ? _memory : new LocalMemory(_memory, _local);
@@ -99,19 +98,26 @@ public sealed class EvaluationContext
 
     /// <param name="identifier">The name.</param>
     /// <param name="place">Where the caller found it the last time; then where it was found.</param>
-    /// <param name="value">What it stands for.</param>
+    /// <param name="value">What it stands for, of one of the language's own types.</param>
     internal bool TryResolve(string identifier, ref PropertyPlace place, out object? value)
     {
         for (var local = _local; local is not null; local = local.Outer)
         {
             if (local.Is(identifier))
             {
-                value = local.Value;
+                value = Normal.Of(local.Value);
                 return true;
             }
         }
 
-        return _memory is ObjectMemory memory ? memory.TryResolve(identifier, ref place, out value) : _memory.TryResolve(identifier, out value);
+        if (_memory is ObjectMemory memory)
+        {
+            return memory.TryResolve(identifier, ref place, out value);
+        }
+
+        var isKnown = _memory.TryResolve(identifier, out value);
+        value = Normal.Of(value);
+        return isKnown;
     }
 
     internal bool TryAssign(string identifier, object? value) => _memory is IWritableMemory writable && writable.TryAssign(identifier, value);

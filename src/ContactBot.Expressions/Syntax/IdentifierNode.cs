@@ -21,7 +21,7 @@ public sealed class IdentifierNode : PathNode
     /// <inheritdoc/>
     public override object? Evaluate(EvaluationContext context) => Resolve(context) ?? SubstituteNull(context);
 
-    internal override object? Resolve(EvaluationContext context) => context.TryResolve(Name, ref _place, out var value) ? Normal.Of(value) : null;
+    internal override object? Resolve(EvaluationContext context) => context.TryResolve(Name, ref _place, out var value) ? value : null;
 
     internal override void PrintPath(StringBuilder text, EvaluationContext context) => text.Append(Name);
 

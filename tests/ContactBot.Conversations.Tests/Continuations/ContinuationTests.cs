@@ -103,7 +103,10 @@ public abstract class ContinuationTests : IAsyncLifetime
         await ArrangeAsync(citizen.Conversation.GetPrimaryKeyString(), TimeProvider.System.GetUtcNow().AddHours(1));
         await citizen.SayAsync(ScriptedBot.GoOn);
         await WaitAsync(citizen, texts => texts.Count == 4);
-        Assert.Single(await ArrangedAsync());
+
+        // What went on is taken away after its turn.
+        await WaitAsync(async () => (await ArrangedAsync()).Count == 1);
+        Assert.True((await ArrangedAsync()).Single().DueAt > TimeProvider.System.GetUtcNow());
     }
 
     [Fact]
