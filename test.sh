@@ -17,28 +17,14 @@ if ! [ -x /usr/bin/chromium-headless-shell ] || ! [ -d /usr/lib/postgresql/15/bi
 fi
 
 dotnet build ContactBot.sln --verbosity quiet -maxcpucount:2 || fail "The build failed."
-logs=$(mktemp -d)
-trap 'rm -rf "$logs"' EXIT
-
-run() {
-  for name in "$@"; do
-    "artifacts/bin/$name/debug/$name" -noColor >"$logs/$name" 2>&1
-    echo $? >"$logs/$name.code"
-  done
-}
-
-# The browser tests wait more than they compute: the others run beside them.
-others=$(for project in tests/*Tests; do basename "$project"; done)
-run ContactBot.EndToEnd &
-dotnet format whitespace ContactBot.sln --verify-no-changes --no-restore --verbosity quiet || formatted=no
-run $others
-wait
-
-[ -z "${formatted:-}" ] || fail "dotnet format would change files."
+dotnet format whitespace ContactBot.sln --verify-no-changes --no-restore --verbosity quiet & format=$!
 
 passed=0 failed=0 skipped=0
-for name in $others ContactBot.EndToEnd; do
-  log="$logs/$name" code=$(cat "$logs/$name.code")
+for project in tests/*Tests tests/ContactBot.EndToEnd; do
+  name=$(basename "$project")
+  log=$(mktemp)
+  "artifacts/bin/$name/debug/$name" -noColor >"$log" 2>&1
+  code=$?
   grep -E '\[(FAIL|SKIP)\]' -A 12 "$log"
   summary=$(grep -E 'Total: [0-9]+' "$log" | tail -n 1)
   if [ -z "$summary" ]; then
@@ -51,7 +37,9 @@ for name in $others ContactBot.EndToEnd; do
   [ "$code" -ne 0 ] && [ $((errors + bad)) -eq 0 ] && errors=1
   echo "$name: $summary" | sed -E 's/: +ContactBot[^ ]+ +/: /'
   passed=$((passed + total - bad - left)) failed=$((failed + bad + errors)) skipped=$((skipped + left))
+  rm -f "$log"
 done
 
+wait "$format" || { echo "dotnet format would change files."; failed=$((failed + 1)); }
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" -eq 0 ]
