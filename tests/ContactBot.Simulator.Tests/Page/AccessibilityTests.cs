@@ -63,7 +63,8 @@ public sealed class AccessibilityTests(Chromium chromium)
         await keyboard.PressAsync("Enter");
 
         await Expect(phone.Message("salve")).ToContainTextAsync("ricevuto");
-        Assert.Equal("salve\na tutti", server.Program.Webhooks.Events[0]["Body"]!.ReplaceLineEndings("\n"));
+        var webhook = await server.Program.Webhooks.WaitForAsync(_ => true);
+        Assert.Equal("salve\na tutti", webhook["Body"]!.ReplaceLineEndings("\n"));
         await keyboard.PressAsync("Tab");
         await Expect(phone.Root.GetByLabel("Invia un file")).ToBeFocusedAsync();
     }
