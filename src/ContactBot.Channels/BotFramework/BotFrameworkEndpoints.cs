@@ -1,8 +1,8 @@
-using System.Net;
 using ContactBot.Channels.BotFramework.Authentication;
 using ContactBot.Channels.BotFramework.Connector;
 using ContactBot.Channels.BotFramework.Connector.Handoff;
 using ContactBot.Channels.BotFramework.Inbound;
+using ContactBot.Channels.Wire;
 using ContactBot.Conversations.Outbox;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -44,9 +44,9 @@ public static class BotFrameworkEndpoints
             .AddSingleton<HandoffTranscript>()
             .AddSingleton<ForeignHub>()
             .AddSingleton<ConnectorDelivery>();
-        services.AddLimitedClient(ConnectorClient.ClientName);
-        services.AddLimitedClient(AccessTokens.ClientName).AddStandardResilienceHandler(Patience);
-        services.AddLimitedClient(MetadataClientName).AddStandardResilienceHandler(Patience);
+        services.AddConnectorClient(ConnectorClient.ClientName);
+        services.AddConnectorClient(AccessTokens.ClientName).AddStandardResilienceHandler(Patience);
+        services.AddConnectorClient(MetadataClientName).AddStandardResilienceHandler(Patience);
         return options.IsOn ? services.AddSenders(options) : services;
     }
 
@@ -60,22 +60,9 @@ public static class BotFrameworkEndpoints
         return services;
     }
 
-    // A redirection is not followed: it would carry our token to where nobody vouches for. Addresses hold citizens' ids, so they are not logged.
-    private static IHttpClientBuilder AddLimitedClient(this IServiceCollection services, string name) => services
-        .AddHttpClient(name, client =>
-        {
-            client.MaxResponseContentBufferSize = MaximumAnswerBytes;
-            client.DefaultRequestHeaders.UserAgent.ParseAdd("Microsoft-BotFramework/3.1 ContactBot/1.0");
-        })
-        .RemoveAllLoggers()
-        .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.All,
-            ConnectTimeout = TimeSpan.FromSeconds(5),
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            UseCookies = false,
-        });
+    private static IHttpClientBuilder AddConnectorClient(this IServiceCollection services, string name) => services
+        .AddConfidentialClient(name, MaximumAnswerBytes)
+        .ConfigureHttpClient(client => client.DefaultRequestHeaders.UserAgent.ParseAdd("Microsoft-BotFramework/3.1 ContactBot/1.0"));
 
     private static void Patience(HttpStandardResilienceOptions resilience)
     {

@@ -1,5 +1,5 @@
-using System.Net;
 using ContactBot.Channels.BotFramework;
+using ContactBot.Channels.Wire;
 using ContactBot.Dialogs.SignIn;
 using ContactBot.Dialogs.Skills;
 using Microsoft.Extensions.Http.Resilience;
@@ -18,12 +18,12 @@ internal static class OutsideServices
 
     public static IServiceCollection AddOutside(this IServiceCollection services, BotFrameworkOptions options)
     {
-        services.AddLimitedClient(SkillClientName);
+        services.AddOutsideClient(SkillClientName);
         services.AddSingleton<ISkillClient>(provider => new HttpSkillClient(
             provider.GetRequiredService<IHttpClientFactory>().CreateClient(SkillClientName), new SkillCredentials(provider.GetRequiredService<BotFrameworkTokens>())));
         if (options.AppId is { } appId)
         {
-            services.AddLimitedClient(TokenClientName);
+            services.AddOutsideClient(TokenClientName);
             services.AddSingleton<ITokenService>(provider => new UserTokenClient(
                 provider.GetRequiredService<IHttpClientFactory>().CreateClient(TokenClientName),
                 options.TokenService,
@@ -34,22 +34,10 @@ internal static class OutsideServices
         return services;
     }
 
-    // A redirection is not followed: it would carry our token to where nobody vouches for. Addresses hold citizens' ids, so they are not logged.
-    private static void AddLimitedClient(this IServiceCollection services, string name) => services
-        .AddHttpClient(name, client =>
-        {
-            client.MaxResponseContentBufferSize = MaximumAnswerBytes;
-            client.Timeout = Timeout.InfiniteTimeSpan;
-        })
-        .RemoveAllLoggers()
-        .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.All,
-            ConnectTimeout = TimeSpan.FromSeconds(5),
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            UseCookies = false,
-        })
+    // The time-out is the resilience handler's.
+    private static void AddOutsideClient(this IServiceCollection services, string name) => services
+        .AddConfidentialClient(name, MaximumAnswerBytes)
+        .ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan)
         .AddStandardResilienceHandler(Limit);
 
     private static void Limit(HttpStandardResilienceOptions resilience)

@@ -14,9 +14,6 @@ internal sealed class ExampleIndex
     /// <summary>Above it, the classifier sees enough of the sentence anyway.</summary>
     private const int LongestWithSlip = 80;
 
-    private const ulong Basis = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
-
     private readonly Dictionary<ulong, int> _exact = [];
     private readonly Dictionary<ulong, List<int>> _withoutOneLetter = [];
     private readonly List<(string Letters, int Class)> _examples = [];
@@ -37,7 +34,7 @@ internal sealed class ExampleIndex
     {
         Span<char> letters = stackalloc char[text.Length];
         letters = letters[..RemoveSpaces(text, letters)];
-        if (_exact.TryGetValue(Hash(letters), out var example) && letters.SequenceEqual(_examples[example].Letters))
+        if (_exact.TryGetValue(LetterHash.Of(letters), out var example) && letters.SequenceEqual(_examples[example].Letters))
         {
             @class = _examples[example].Class;
             return true;
@@ -59,10 +56,10 @@ internal sealed class ExampleIndex
 
         letters = letters[..RemoveSpaces(text, letters)];
         int? found = null;
-        var isUnique = Collect(Hash(letters), letters, ref found);
+        var isUnique = Collect(LetterHash.Of(letters), letters, ref found);
         for (var i = 0; i < letters.Length && isUnique; i++)
         {
-            isUnique = Collect(HashWithout(letters, i), letters, ref found);
+            isUnique = Collect(LetterHash.Without(letters, i), letters, ref found);
         }
 
         @class = found ?? default;
@@ -92,16 +89,16 @@ internal sealed class ExampleIndex
     {
         var index = _examples.Count;
         _examples.Add((letters, @class));
-        _exact.TryAdd(Hash(letters), index);
+        _exact.TryAdd(LetterHash.Of(letters), index);
         if (letters.Length is < ShortestWithSlip or > LongestWithSlip)
         {
             return;
         }
 
-        AddTo(Hash(letters), index);
+        AddTo(LetterHash.Of(letters), index);
         for (var i = 0; i < letters.Length; i++)
         {
-            AddTo(HashWithout(letters, i), index);
+            AddTo(LetterHash.Without(letters, i), index);
         }
     }
 
@@ -122,21 +119,5 @@ internal sealed class ExampleIndex
         }
 
         return written;
-    }
-
-    private static ulong Hash(ReadOnlySpan<char> letters) => HashWithout(letters, letters.Length);
-
-    private static ulong HashWithout(ReadOnlySpan<char> letters, int position)
-    {
-        var hash = Basis;
-        for (var i = 0; i < letters.Length; i++)
-        {
-            if (i != position)
-            {
-                hash = (hash ^ letters[i]) * Prime;
-            }
-        }
-
-        return hash;
     }
 }

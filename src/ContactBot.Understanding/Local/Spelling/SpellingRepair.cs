@@ -13,9 +13,6 @@ internal sealed class SpellingRepair
 
     private const int LongestWord = 30;
 
-    private const ulong Basis = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
-
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _countsOfSpans;
     private readonly Dictionary<ulong, List<string>> _withoutOneLetter = [];
@@ -34,7 +31,7 @@ internal sealed class SpellingRepair
         {
             for (var i = 0; i <= word.Length; i++)
             {
-                (CollectionsMarshal.GetValueRefOrAddDefault(_withoutOneLetter, HashWithout(word, i), out _) ??= []).Add(word);
+                (CollectionsMarshal.GetValueRefOrAddDefault(_withoutOneLetter, LetterHash.Without(word, i), out _) ??= []).Add(word);
             }
         }
     }
@@ -68,7 +65,7 @@ internal sealed class SpellingRepair
         var (best, bestCount) = ((string?)null, 0);
         for (var i = 0; i <= word.Length; i++)
         {
-            foreach (var candidate in _withoutOneLetter.GetValueOrDefault(HashWithout(word, i)) ?? [])
+            foreach (var candidate in _withoutOneLetter.GetValueOrDefault(LetterHash.Without(word, i)) ?? [])
             {
                 var count = _counts[candidate];
                 if (count > bestCount && IsSlipOf(word, candidate))
@@ -84,18 +81,4 @@ internal sealed class SpellingRepair
     /// <remarks>A first letter is seldom mistyped, and another end of a word is another form of it rather than a slip.</remarks>
     private static bool IsSlipOf(ReadOnlySpan<char> word, string candidate) =>
         word[0] == candidate[0] && word.CommonPrefixLength(candidate) < Math.Min(word.Length, candidate.Length) - 1 && OneSlip.IsBetween(word, candidate);
-
-    private static ulong HashWithout(ReadOnlySpan<char> letters, int position)
-    {
-        var hash = Basis;
-        for (var i = 0; i < letters.Length; i++)
-        {
-            if (i != position)
-            {
-                hash = (hash ^ letters[i]) * Prime;
-            }
-        }
-
-        return hash;
-    }
 }
